@@ -92,7 +92,8 @@ final class LadderGraph {
         while (!open.isEmpty()) {
             String job = open.remove();
             for (Edge edge : in.getOrDefault(job, List.of())) {
-                if (edge.kind() != StepKind.DOWNWARD && steps.putIfAbsent(edge.from().code(), steps.get(job) + 1) == null) {
+                if (edge.kind() != StepKind.DOWNWARD
+                        && steps.putIfAbsent(edge.from().code(), steps.get(job) + 1) == null) {
                     open.add(edge.from().code());
                 }
             }

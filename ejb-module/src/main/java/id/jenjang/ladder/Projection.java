@@ -46,8 +46,8 @@ final class Projection {
             }
         }
         Provenance from = new Provenance(SOURCE, today, null);
-        appointments.add(new Appointment(
-                null, job, unit(person, today), "", AppointmentKind.DEFINITIVE, Span.since(day), from));
+        appointments.add(
+                new Appointment(null, job, unit(person, today), "", AppointmentKind.DEFINITIVE, Span.since(day), from));
         return with(person, appointments, rated(person, day, today));
     }
 

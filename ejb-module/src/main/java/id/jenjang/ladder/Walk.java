@@ -20,9 +20,10 @@ import java.util.Optional;
  * @param arrived when its last job is reached; today before the first step; empty once a step had no date
  */
 record Walk(Job at, List<Way.Leg> legs, Dossier person, Optional<LocalDate> arrived, LocalDate today) {
-    /** Dated ones by date, then those without; fewer steps first; then by the codes on the way, so that order is fixed. */
-    static final Comparator<Walk> SOONEST = Comparator.comparing(
-                    (Walk walk) -> walk.arrived.orElse(LocalDate.MAX))
+    /**
+     * Dated ones by date, then those without; fewer steps first; then by the codes on the way, so that order is fixed.
+     */
+    static final Comparator<Walk> SOONEST = Comparator.comparing((Walk walk) -> walk.arrived.orElse(LocalDate.MAX))
             .thenComparingInt(walk -> walk.legs.size())
             .thenComparing(Walk::trail);
 
@@ -59,7 +60,8 @@ record Walk(Job at, List<Way.Leg> legs, Dossier person, Optional<LocalDate> arri
         LocalDate asOf = legs.isEmpty() ? today : arrived.get().plusMonths(stayMonths);
         Eligibility eligibility = judging.judge(Projection.later(person, asOf, today), edge, asOf);
         Optional<LocalDate> date = settled(eligibility, edge, judging);
-        Dossier then = date.map(day -> Projection.appointed(person, edge.to(), day, today)).orElse(person);
+        Dossier then = date.map(day -> Projection.appointed(person, edge.to(), day, today))
+                .orElse(person);
         return on(edge, then, date, Optional.of(eligibility));
     }
 

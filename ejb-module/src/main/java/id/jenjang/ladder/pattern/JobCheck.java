@@ -75,9 +75,10 @@ final class JobCheck {
 
     private void loops() {
         Map<String, Set<String>> up = new LinkedHashMap<>();
-        pattern.steps().filter(this::rises).forEach(step -> up.computeIfAbsent(
-                        step.from(), k -> new LinkedHashSet<>())
-                .add(step.to()));
+        pattern.steps()
+                .filter(this::rises)
+                .forEach(step -> up.computeIfAbsent(step.from(), k -> new LinkedHashSet<>())
+                        .add(step.to()));
         Loops.of(up).forEach(loop -> faults.add(PatternCheck.loop(loop)));
     }
 

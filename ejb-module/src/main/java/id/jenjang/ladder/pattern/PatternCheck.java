@@ -68,7 +68,11 @@ final class PatternCheck {
         Set<String> unlisted = ladder.rungs();
         ladder.listed().forEach(unlisted::remove);
         for (String rung : unlisted) {
-            fault(ladder, "anak tangga " + rung, "dipakai langkah tetapi tidak ada di \"rungs\".", "Tambahkan di sana.");
+            fault(
+                    ladder,
+                    "anak tangga " + rung,
+                    "dipakai langkah tetapi tidak ada di \"rungs\".",
+                    "Tambahkan di sana.");
         }
     }
 
@@ -111,8 +115,8 @@ final class PatternCheck {
         }
         Map<String, List<String>> arrows = new HashMap<>();
         ladder.steps()
-                .forEach(step ->
-                        arrows.computeIfAbsent(step.from(), k -> new ArrayList<>()).add(step.to()));
+                .forEach(step -> arrows.computeIfAbsent(step.from(), k -> new ArrayList<>())
+                        .add(step.to()));
         Set<String> reached = new LinkedHashSet<>(ladder.entries());
         Deque<String> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
@@ -140,9 +144,11 @@ final class PatternCheck {
 
     private void loops() {
         Map<String, Set<String>> climbs = new LinkedHashMap<>();
-        pattern.steps().filter(Step::climbs).filter(s -> !s.from().equals(s.to())).forEach(step -> climbs.computeIfAbsent(
-                        step.from(), k -> new LinkedHashSet<>())
-                .add(step.to()));
+        pattern.steps()
+                .filter(Step::climbs)
+                .filter(s -> !s.from().equals(s.to()))
+                .forEach(step -> climbs.computeIfAbsent(step.from(), k -> new LinkedHashSet<>())
+                        .add(step.to()));
         Loops.of(climbs).forEach(loop -> faults.add(loop(loop)));
     }
 

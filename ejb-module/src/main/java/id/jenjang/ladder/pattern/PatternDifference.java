@@ -48,6 +48,15 @@ public record PatternDifference(
                 missing(newer, older), missing(older, newer), added, List.copyOf(before.values()), changed);
     }
 
+    /** Whether the two versions have the same ladders and steps. */
+    public boolean isNothing() {
+        return laddersAdded.isEmpty()
+                && laddersRemoved.isEmpty()
+                && stepsAdded.isEmpty()
+                && stepsRemoved.isEmpty()
+                && stepsChanged.isEmpty();
+    }
+
     private static Map<String, Step> steps(CareerPattern pattern) {
         Map<String, Step> steps = new LinkedHashMap<>();
         pattern.steps().forEach(step -> steps.put(step.ladder() + " " + step, step));

@@ -91,7 +91,9 @@ final class PatternFiles {
 
     private static Optional<String> packed(String name) {
         try (InputStream file = PatternFiles.class.getResourceAsStream("/rules/ladders/" + name)) {
-            return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name + " of the ladders", e);
         }

@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,11 +16,13 @@ import java.util.Optional;
 
 /**
  * Reads a career pattern from its JSON. A ladder is written as {@code chains} (each a list of jobs, lowest first),
- * {@code among} (lists of jobs between which one may move both ways) and {@code steps} ({@code from} and {@code to}, each
- * one job or several, with {@code rules} where the rule choice does not serve).
+ * {@code among} (lists of jobs between which one may move both ways) and {@code steps} ({@code from} and {@code to},
+ * each one job or several, with {@code rules} where the rule choice does not serve).
  */
 final class PatternReader {
     private static final Horizon DEFAULT = new Horizon(6, 10, 2, 12);
+
+    private static final String MEND = "Perbaiki tanda baca di tempat itu atau sebelumnya.";
 
     private final List<PatternFault> faults = new ArrayList<>();
 
@@ -40,11 +43,14 @@ final class PatternReader {
     static Optional<JsonObject> parse(String text, String name, List<PatternFault> faults) {
         try (JsonReader json = Json.createReader(new StringReader(text))) {
             return Optional.of(json.readObject());
-        } catch (JsonException | IllegalStateException e) {
-            faults.add(new PatternFault(
-                    "", name, "bukan JSON yang benar (" + e.getMessage() + ").", "Perbaiki tanda baca di tempat itu."));
-            return Optional.empty();
+        } catch (JsonParsingException e) {
+            String place = "baris " + e.getLocation().getLineNumber() + ", kolom "
+                    + e.getLocation().getColumnNumber();
+            faults.add(new PatternFault("", name + ", " + place, "bukan JSON yang benar.", MEND));
+        } catch (JsonException e) {
+            faults.add(new PatternFault("", name, "bukan objek JSON.", MEND));
         }
+        return Optional.empty();
     }
 
     private CareerPattern pattern(JsonObject json) {
