@@ -52,6 +52,7 @@ public class ExpiredViews extends ExceptionHandlerFactory {
         private static void reload(FacesContext context) {
             HttpServletRequest request =
                     (HttpServletRequest) context.getExternalContext().getRequest();
+            context.getExternalContext().getFlash().put("expired", true);
             CDI.current().select(Messages.class).get().warn("frame.notice.expired");
             try {
                 context.getExternalContext().redirect(ReturnAddress.of(request));

@@ -35,9 +35,8 @@ public final class TagFunctions {
     }
 
     /** A part of a whole in percent, written for SVG; 0 of nothing. */
-    public static String share(Number part, Number whole) {
-        double all = whole.doubleValue();
-        return String.format(Locale.ROOT, "%.3f", all == 0 ? 0 : 100 * part.doubleValue() / all);
+    public static String share(long part, long whole) {
+        return String.format(Locale.ROOT, "%.3f", whole == 0 ? 0 : 100.0 * part / whole);
     }
 
     /** A sentence of the bundle with three counts filled in. */
