@@ -1,5 +1,6 @@
 package id.jenjang.web.frame;
 
+import id.jenjang.access.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Servlets;
 
@@ -54,10 +56,9 @@ public class Frame {
         return framedBefore && (destination == null || destination.equals("iframe"));
     }
 
-    private Set<String> roles() {
-        return Menu.entries().stream()
-                .flatMap(entry -> entry.roles().stream())
-                .filter(request::isUserInRole)
+    private Set<Role> roles() {
+        return Stream.of(Role.values())
+                .filter(role -> request.isUserInRole(role.name()))
                 .collect(Collectors.toSet());
     }
 

@@ -1,5 +1,6 @@
 package id.jenjang.web.frame;
 
+import id.jenjang.access.Role;
 import java.util.List;
 import java.util.Set;
 
@@ -7,13 +8,13 @@ import java.util.Set;
 public final class Menu {
     private static final List<MenuEntry> ENTRIES = List.of(
             entry("home", "/", "home"),
-            entry("career", "/ladder/career", "user", "EMPLOYEE"),
-            entry("map", "/ladder/map", "sitemap", "EMPLOYEE"),
-            entry("mydata", "/people/mydata", "id-card", "EMPLOYEE"),
-            entry("unit", "/people/unit", "users", "UNIT_HEAD"),
-            entry("import", "/host/import", "upload", "ANALYST"),
-            entry("quality", "/people/quality", "check-square", "ANALYST"),
-            entry("audit", "/audit/trail", "history", "AUDITOR"));
+            entry("career", "/ladder/career", "user", Role.EMPLOYEE),
+            entry("map", "/ladder/map", "sitemap", Role.EMPLOYEE),
+            entry("mydata", "/people/mydata", "id-card", Role.EMPLOYEE),
+            entry("unit", "/people/unit", "users", Role.UNIT_HEAD),
+            entry("import", "/host/import", "upload", Role.ANALYST),
+            entry("quality", "/people/quality", "check-square", Role.ANALYST),
+            entry("audit", "/audit/trail", "history", Role.AUDITOR));
 
     private Menu() {}
 
@@ -23,11 +24,11 @@ public final class Menu {
     }
 
     /** The lines that someone with these roles sees. */
-    public static List<MenuEntry> of(Set<String> roles) {
+    public static List<MenuEntry> of(Set<Role> roles) {
         return ENTRIES.stream().filter(entry -> entry.isFor(roles)).toList();
     }
 
-    private static MenuEntry entry(String key, String path, String icon, String... roles) {
+    private static MenuEntry entry(String key, String path, String icon, Role... roles) {
         return new MenuEntry(key, path, icon, Set.of(roles));
     }
 }

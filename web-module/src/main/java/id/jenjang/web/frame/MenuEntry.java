@@ -1,5 +1,6 @@
 package id.jenjang.web.frame;
 
+import id.jenjang.access.Role;
 import java.util.Set;
 
 /**
@@ -10,13 +11,13 @@ import java.util.Set;
  * @param icon a PrimeIcons name
  * @param roles who sees it; empty means everyone who signed on
  */
-public record MenuEntry(String key, String path, String icon, Set<String> roles) {
+public record MenuEntry(String key, String path, String icon, Set<Role> roles) {
     public MenuEntry {
         roles = Set.copyOf(roles);
     }
 
     /** Whether someone with these roles sees the line. */
-    public boolean isFor(Set<String> held) {
+    public boolean isFor(Set<Role> held) {
         return roles.isEmpty() || roles.stream().anyMatch(held::contains);
     }
 }

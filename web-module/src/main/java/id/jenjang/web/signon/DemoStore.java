@@ -10,13 +10,16 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Knows the users of the demo agency, in the demo profile only; elsewhere it knows nobody. */
 @ApplicationScoped
 public class DemoStore implements IdentityStore {
     // Compared for names that nobody has, so that the time of the answer does not tell which names exist.
-    private static final DemoUser NOBODY = new DemoUser("", "", "", java.util.Set.of());
+    private static final DemoUser NOBODY = new DemoUser("", "", Set.of(), Optional.empty(), Optional.empty());
 
     @Inject
     @ConfigProperty(name = "jenjang.profile", defaultValue = "production")
@@ -48,8 +51,12 @@ public class DemoStore implements IdentityStore {
                 ? hash.verify(password, user.password())
                 : MessageDigest.isEqual(bytes(user.password()), bytes(new String(password)));
         return right && user != NOBODY
-                ? new CredentialValidationResult(user.name(), user.roles())
+                ? new CredentialValidationResult(user.name(), groups(user))
                 : CredentialValidationResult.INVALID_RESULT;
+    }
+
+    private static Set<String> groups(DemoUser user) {
+        return user.roles().stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private static byte[] bytes(String text) {

@@ -1,44 +1,32 @@
 package id.jenjang.web.signon;
 
+import id.jenjang.access.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The users of the demo agency, read from {@code config/demo/users.properties}. */
 public final class DemoUsers {
-    /** Where the file is packed. */
-    public static final String RESOURCE = "config/demo/users.properties";
-
-    private static final Set<String> ROLES = Set.of(
-            "EMPLOYEE",
-            "MENTOR",
-            "UNIT_HEAD",
-            "ANALYST",
-            "COORDINATOR",
-            "ASSESSMENT_TEAM",
-            "PANEL",
-            "COMMITTEE",
-            "AUTHORISED_OFFICER",
-            "APPOINTING_OFFICER",
-            "COUNSELLOR",
-            "AUDITOR",
-            "ADMIN");
+    private static final String RESOURCE = "/demo/users.properties";
+    private static final Set<String> KEYS = Set.of("password", "roles", "employee", "unit");
 
     private DemoUsers() {}
 
-    /** The packed users by name; none when the file is not packed. */
+    /** The packed users by name. */
     public static Map<String, DemoUser> packed() {
-        try (InputStream in = DemoUsers.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            return in == null ? Map.of() : read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (InputStream in = DemoUsers.class.getResourceAsStream(RESOURCE)) {
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,25 +36,38 @@ public final class DemoUsers {
         Properties file = new Properties();
         file.load(text);
         Map<String, DemoUser> users = new TreeMap<>();
-        for (String key : file.stringPropertyNames()) {
-            if (key.endsWith(".password")) {
-                String name = key.substring(0, key.length() - ".password".length());
-                users.put(name, user(name, file));
-            }
+        for (String name : file.stringPropertyNames()) {
+            users.put(name, user(name, file.getProperty(name)));
         }
         return users;
     }
 
-    private static DemoUser user(String name, Properties file) {
-        Set<String> roles = Arrays.stream(file.getProperty(name + ".roles", "").split(","))
-                .map(String::strip)
-                .filter(role -> !role.isEmpty())
-                .collect(Collectors.toSet());
-        if (!ROLES.containsAll(roles)) {
-            throw new IllegalArgumentException(
-                    "Demo user %s has roles %s.%nMaybe one is misspelt; known are %s.".formatted(name, roles, ROLES));
+    private static DemoUser user(String name, String line) {
+        Map<String, String> parts = new HashMap<>();
+        for (String part : line.split(";")) {
+            String[] words = part.strip().split("\\s+", 2);
+            if (words.length < 2 || !KEYS.contains(words[0])) {
+                throw new IllegalArgumentException(
+                        "Demo user %s: \"%s\" is not one of %s with a value.".formatted(name, part.strip(), KEYS));
+            }
+            parts.put(words[0], words[1].strip());
         }
-        String employee = file.getProperty(name + ".employee", "").strip();
-        return new DemoUser(name, file.getProperty(name + ".password").strip(), employee, roles);
+        if (!parts.containsKey("password")) {
+            throw new IllegalArgumentException("Demo user %s has no password.".formatted(name));
+        }
+        return new DemoUser(
+                name,
+                parts.get("password"),
+                roles(parts.getOrDefault("roles", "")),
+                Optional.ofNullable(parts.get("employee")),
+                Optional.ofNullable(parts.get("unit")));
+    }
+
+    private static Set<Role> roles(String ids) {
+        return Stream.of(ids.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
     }
 }
