@@ -73,7 +73,8 @@ public class Frame {
 
     /** {@code page} for the line that the visitor stands on, else {@code false}: the values of aria-current. */
     public String current(MenuEntry entry) {
-        String here = Servlets.getRequestURI(request).substring(request.getContextPath().length());
+        String here = Servlets.getRequestURI(request)
+                .substring(request.getContextPath().length());
         boolean on = here.equals(entry.path()) || (!entry.path().equals("/") && here.startsWith(entry.path() + "/"));
         return on ? "page" : "false";
     }

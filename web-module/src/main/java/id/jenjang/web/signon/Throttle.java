@@ -46,9 +46,10 @@ final class Throttle {
 
     synchronized void failed(String key) {
         Instant now = clock.instant();
-        byKey.merge(key, new Failures(1, now), (old, one) -> old.last().plus(MEMORY).isBefore(now)
-                ? one
-                : new Failures(old.count() + 1, now));
+        byKey.merge(
+                key,
+                new Failures(1, now),
+                (old, one) -> old.last().plus(MEMORY).isBefore(now) ? one : new Failures(old.count() + 1, now));
     }
 
     synchronized void succeeded(String key) {
