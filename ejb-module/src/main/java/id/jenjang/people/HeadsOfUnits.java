@@ -20,8 +20,7 @@ import javax.sql.DataSource;
  */
 @Dependent
 public class HeadsOfUnits {
-    private static final String SEATS =
-            """
+    private static final String SEATS = """
             select s.unit_id, e.uuid as holder, a.kind, a.valid_from, a.id
             from seat s
             join appointment a on a.seat_id = s.id
@@ -34,16 +33,14 @@ public class HeadsOfUnits {
               and e.gone_import_id is null
             """;
 
-    private static final String FIRST_HOLDER =
-            """
+    private static final String FIRST_HOLDER = """
              and s.unit_id = ?
             order by case when a.kind = 'DEFINITIVE' then 0 else 1 end, a.valid_from desc, a.id desc
             limit 1
             """;
 
     // Arguments: the day twice.
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
             from unit u
             join employee e on e.source_key = u.head_employee_key and e.gone_import_id is null
             where u.gone_import_id is null
@@ -61,7 +58,9 @@ public class HeadsOfUnits {
         this.database = database;
     }
 
-    /** Who heads the unit on that day; empty when neither it nor any unit above has a head, or it is not in the tree. */
+    /**
+     * Who heads the unit on that day; empty when neither it nor any unit above has a head, or it is not in the tree.
+     */
     public Optional<UUID> headOf(UUID unit, LocalDate day) {
         try (Connection connection = database.getConnection()) {
             Optional<Long> here =
@@ -103,8 +102,8 @@ public class HeadsOfUnits {
     }
 
     private static Set<Long> candidates(Connection connection, UUID employee, LocalDate day) throws SQLException {
-        String sql = "select unit_id from (" + SEATS + ") h where holder = ? union select u.id " + NAMED
-                + " and e.uuid = ?";
+        String sql =
+                "select unit_id from (" + SEATS + ") h where holder = ? union select u.id " + NAMED + " and e.uuid = ?";
         Set<Long> units = new HashSet<>();
         try (PreparedStatement statement = prepared(connection, sql, day, day, day, day, employee, day, day, employee);
                 ResultSet rows = statement.executeQuery()) {

@@ -46,8 +46,7 @@ public class UnitTree {
 
     /** The units of all appointments that the person holds on that day, acting ones included; empty when none. */
     public Set<UUID> unitsOf(UUID employee, LocalDate day) {
-        String sql =
-                """
+        String sql = """
                 select distinct u.uuid
                 from appointment a
                 join employee e on e.id = a.employee_id
@@ -63,8 +62,7 @@ public class UnitTree {
         if (roots.isEmpty()) {
             return false;
         }
-        String sql =
-                """
+        String sql = """
                 select u.uuid
                 from unit u
                 join unit r on u.tree_from between r.tree_from and r.tree_to

@@ -25,13 +25,19 @@ public final class SmallAgency {
 
     private SmallAgency(DataSource database) {
         this.database = database;
-        run("insert into import_run (id, uuid, status, file_name, source, as_of, started_by, started_at, version)"
-                + " values (1, ?, 'APPLIED', 'kecil.zip', 'UJI', ?, 'uji', current_timestamp, 1)",
-                UUID.randomUUID(), TODAY);
-        run("insert into job (id, uuid, source_key, name, level_code, row_hash, source, import_id)"
-                + " values (1, ?, 'KEPALA', 'Kepala', 'PENGAWAS', 0, 'UJI', 1)", UUID.randomUUID());
-        run("insert into job (id, uuid, source_key, name, level_code, row_hash, source, import_id)"
-                + " values (2, ?, 'STAF', 'Staf', 'PELAKSANA', 0, 'UJI', 1)", UUID.randomUUID());
+        run(
+                "insert into import_run (id, uuid, status, file_name, source, as_of, started_by, started_at, version)"
+                        + " values (1, ?, 'APPLIED', 'kecil.zip', 'UJI', ?, 'uji', current_timestamp, 1)",
+                UUID.randomUUID(),
+                TODAY);
+        run(
+                "insert into job (id, uuid, source_key, name, level_code, row_hash, source, import_id)"
+                        + " values (1, ?, 'KEPALA', 'Kepala', 'PENGAWAS', 0, 'UJI', 1)",
+                UUID.randomUUID());
+        run(
+                "insert into job (id, uuid, source_key, name, level_code, row_hash, source, import_id)"
+                        + " values (2, ?, 'STAF', 'Staf', 'PELAKSANA', 0, 'UJI', 1)",
+                UUID.randomUUID());
     }
 
     /** An empty agency in a database of its own in memory. */
@@ -62,9 +68,15 @@ public final class SmallAgency {
     public SmallAgency unit(String key, String parent) {
         children.put(key, new ArrayList<>());
         Long parentId = parent == null ? null : id("unit", parent);
-        run("insert into unit (id, uuid, source_key, parent_id, name, time_zone, tree_from, tree_to, depth, valid_from,"
-                + " row_hash, source, import_id) values (?, ?, ?, ?, ?, 'Asia/Jakarta', 0, 0, 0, ?, 0, 'UJI', 1)",
-                ++lastId, UUID.randomUUID(), key, parentId, "Unit " + key, TODAY.minusYears(20));
+        run(
+                "insert into unit (id, uuid, source_key, parent_id, name, time_zone, tree_from, tree_to, depth, valid_from,"
+                        + " row_hash, source, import_id) values (?, ?, ?, ?, ?, 'Asia/Jakarta', 0, 0, 0, ?, 0, 'UJI', 1)",
+                ++lastId,
+                UUID.randomUUID(),
+                key,
+                parentId,
+                "Unit " + key,
+                TODAY.minusYears(20));
         if (parent != null) {
             children.get(parent).add(key);
         }
@@ -84,17 +96,30 @@ public final class SmallAgency {
     }
 
     private SmallAgency seat(String key, String unit, long job, boolean heads) {
-        run("insert into seat (id, uuid, source_key, unit_id, job_id, quota, heads_unit, valid_from, derived, row_hash,"
-                + " source, import_id) values (?, ?, ?, ?, ?, 1, ?, ?, false, 0, 'UJI', 1)",
-                ++lastId, UUID.randomUUID(), key, id("unit", unit), job, heads, TODAY.minusYears(20));
+        run(
+                "insert into seat (id, uuid, source_key, unit_id, job_id, quota, heads_unit, valid_from, derived, row_hash,"
+                        + " source, import_id) values (?, ?, ?, ?, ?, 1, ?, ?, false, 0, 'UJI', 1)",
+                ++lastId,
+                UUID.randomUUID(),
+                key,
+                id("unit", unit),
+                job,
+                heads,
+                TODAY.minusYears(20));
         return this;
     }
 
     /** Adds a person without any appointment. */
     public SmallAgency person(String key) {
-        run("insert into employee (id, uuid, source_key, kind, name, birth_date, sex, email, row_hash, source, import_id)"
-                + " values (?, ?, ?, 'PNS', ?, ?, 'MALE', ?, 0, 'UJI', 1)",
-                ++lastId, UUID.randomUUID(), key, "Nama " + key, TODAY.minusYears(40), key + "@contoh.go.id");
+        run(
+                "insert into employee (id, uuid, source_key, kind, name, birth_date, sex, email, row_hash, source, import_id)"
+                        + " values (?, ?, ?, 'PNS', ?, ?, 'MALE', ?, 0, 'UJI', 1)",
+                ++lastId,
+                UUID.randomUUID(),
+                key,
+                "Nama " + key,
+                TODAY.minusYears(40),
+                key + "@contoh.go.id");
         return this;
     }
 
@@ -152,10 +177,18 @@ public final class SmallAgency {
     private SmallAgency appointment(
             String key, String seat, String unit, long job, String kind, LocalDate from, LocalDate to) {
         long id = ++lastId;
-        run("insert into appointment (id, employee_id, source_key, seat_id, job_id, unit_id, kind, valid_from, valid_to,"
-                + " row_hash, source, import_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'UJI', 1)",
-                id, id("employee", key), "rj" + id, seat == null ? null : id("seat", seat), job, id("unit", unit), kind,
-                from, to);
+        run(
+                "insert into appointment (id, employee_id, source_key, seat_id, job_id, unit_id, kind, valid_from, valid_to,"
+                        + " row_hash, source, import_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'UJI', 1)",
+                id,
+                id("employee", key),
+                "rj" + id,
+                seat == null ? null : id("seat", seat),
+                job,
+                id("unit", unit),
+                kind,
+                from,
+                to);
         return this;
     }
 

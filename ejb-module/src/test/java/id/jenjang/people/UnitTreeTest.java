@@ -22,7 +22,8 @@ class UnitTreeTest {
     void a_subtree_holds_its_root_and_everything_below_at_any_depth() {
         assertThat(tree.within(unit("dinas"), Set.of(unit("dinas")))).isTrue();
         assertThat(tree.within(unit("seksi"), Set.of(unit("dinas")))).isTrue();
-        assertThat(tree.within(unit("seksi"), Set.of(unit("badan"), unit("bidang")))).isTrue();
+        assertThat(tree.within(unit("seksi"), Set.of(unit("badan"), unit("bidang"))))
+                .isTrue();
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** By what a sign-on name is matched to an employee where sign-on itself does not say ({@code jenjang.account.match}). */
+/**
+ * By what a sign-on name is matched to an employee where sign-on itself does not say ({@code jenjang.account.match}).
+ */
 enum AccountMatch {
     /** By nothing: accounts belong to nobody. */
     NONE,
@@ -18,8 +20,7 @@ enum AccountMatch {
         try {
             return valueOf(setting.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "jenjang.account.match is none, number or email, not " + setting, e);
+            throw new IllegalArgumentException("jenjang.account.match is none, number or email, not " + setting, e);
         }
     }
 

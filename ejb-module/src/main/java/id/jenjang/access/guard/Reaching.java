@@ -44,9 +44,12 @@ class Reaching {
         return switch (role.reach()) {
             case SELF -> caller.employee().filter(person::equals).isPresent();
             case HEADED -> anyWithin(tree.unitsOf(person, today), headed(caller, today));
-            case ASSIGNED -> caller.assignedUnit().isEmpty()
-                    ? tree.knows(person)
-                    : anyWithin(tree.unitsOf(person, today), Set.of(caller.assignedUnit().get()));
+            case ASSIGNED ->
+                caller.assignedUnit().isEmpty()
+                        ? tree.knows(person)
+                        : anyWithin(
+                                tree.unitsOf(person, today),
+                                Set.of(caller.assignedUnit().get()));
             case NOBODY -> false;
         };
     }
@@ -55,9 +58,10 @@ class Reaching {
         LocalDate today = LocalDate.now(clock);
         return switch (role.reach()) {
             case HEADED -> tree.within(unit, headed(caller, today));
-            case ASSIGNED -> caller.assignedUnit().isEmpty()
-                    ? tree.has(unit)
-                    : tree.within(unit, Set.of(caller.assignedUnit().get()));
+            case ASSIGNED ->
+                caller.assignedUnit().isEmpty()
+                        ? tree.has(unit)
+                        : tree.within(unit, Set.of(caller.assignedUnit().get()));
             case SELF, NOBODY -> false;
         };
     }

@@ -24,6 +24,9 @@ class SignedOn {
 
     /** Whether sign-on gave the role. */
     boolean holds(Role role) {
-        return context.stream().findFirst().filter(c -> c.isCallerInRole(role.name())).isPresent();
+        return context.stream()
+                .findFirst()
+                .filter(c -> c.isCallerInRole(role.name()))
+                .isPresent();
     }
 }

@@ -34,7 +34,10 @@ class CallersTest {
     void the_roles_of_employee_and_unit_head_follow_from_the_people_data_alone() {
         assertThat(someone.signsOn("kepala", "kadis", null).callers().current().roles())
                 .containsExactlyInAnyOrder(Role.EMPLOYEE, Role.UNIT_HEAD);
-        assertThat(someone.signsOn("ani", "ani", null, Role.UNIT_HEAD).callers().current().roles())
+        assertThat(someone.signsOn("ani", "ani", null, Role.UNIT_HEAD)
+                        .callers()
+                        .current()
+                        .roles())
                 .containsExactly(Role.EMPLOYEE);
         assertThat(someone.signsOn("luar", null, null, Role.EMPLOYEE, Role.UNIT_HEAD, Role.AUDITOR)
                         .callers()
@@ -104,6 +107,11 @@ class CallersTest {
     }
 
     private UUID employeeOf(String user, String match) {
-        return someone.signsOnUnlisted(user).matchedBy(match).callers().current().employee().orElse(null);
+        return someone.signsOnUnlisted(user)
+                .matchedBy(match)
+                .callers()
+                .current()
+                .employee()
+                .orElse(null);
     }
 }

@@ -122,8 +122,9 @@ class GuardTest {
         someone.signsOn("kepala", "kadis", null);
         List<Row> rows = List.of(new Row(person("ani")), new Row(person("kadis")), new Row(person("budi")));
         someone.guard().check(call("list", rows, unit("dinas")));
-        assertThat(someone.told.looks).singleElement().satisfies(look -> assertThat(look.people())
-                .isEqualTo(Set.of(person("ani"), person("budi"))));
+        assertThat(someone.told.looks)
+                .singleElement()
+                .satisfies(look -> assertThat(look.people()).isEqualTo(Set.of(person("ani"), person("budi"))));
     }
 
     @Test

@@ -15,8 +15,7 @@ import java.util.Set;
 
 /** Puts somebody before the guard: signs accounts on to a small agency, as a container and its sign-on would. */
 final class Someone {
-    static final Clock TODAY = Clock.fixed(
-            SmallAgency.TODAY.atTime(3, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    static final Clock TODAY = Clock.fixed(SmallAgency.TODAY.atTime(3, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     final Told told = new Told();
     final Refusals refusals = new Refusals();
@@ -66,8 +65,7 @@ final class Someone {
     }
 
     Guard guard(Callers callers) {
-        Reaching reaching =
-                new Reaching(new UnitTree(agency.database()), new HeadsOfUnits(agency.database()), TODAY);
+        Reaching reaching = new Reaching(new UnitTree(agency.database()), new HeadsOfUnits(agency.database()), TODAY);
         return new Guard(callers, reaching, refusals, told);
     }
 
