@@ -38,8 +38,7 @@ class WayFinderTest {
                 .containsExactly("P PW AD JP", "P M Y JP", "P M PW AD JP", "P PW M Y JP");
         assertThat(ways.ways())
                 .extracting(way -> way.expected().orElseThrow())
-                .containsExactly(
-                TODAY.plusYears(7), TODAY.plusYears(8), TODAY.plusYears(9), TODAY.plusYears(10));
+                .containsExactly(TODAY.plusYears(7), TODAY.plusYears(8), TODAY.plusYears(9), TODAY.plusYears(10));
     }
 
     @Test
