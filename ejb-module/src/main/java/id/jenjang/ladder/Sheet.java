@@ -25,6 +25,11 @@ public record Sheet(
         Optional<String> ladder,
         Eligibility eligibility)
         implements ShowsPeople {
+    /** The same with the name as lists show it. */
+    Sheet named(String titled) {
+        return new Sheet(employee, titled, held, target, kind, ladder, eligibility);
+    }
+
     @Override
     public Collection<UUID> people() {
         return List.of(employee);
