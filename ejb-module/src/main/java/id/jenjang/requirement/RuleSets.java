@@ -18,16 +18,19 @@ public record RuleSets(List<RuleSet> all, List<RuleChoice> choices, Reference re
     /** The step name of a promotion in grade (kenaikan pangkat), which leads from a job to the same job. */
     public static final String GRADE_PROMOTION = "GRADE_PROMOTION";
 
+    private static final Comparator<RuleSet> PUBLISHED =
+            Comparator.comparing(RuleSet::version).thenComparing(RuleSet::validFrom);
+
     public RuleSets {
         all = List.copyOf(all);
         choices = List.copyOf(choices);
     }
 
-    /** The set of a key in force on a day; where versions overlap, the one that starts last, then the newest. */
+    /** The set of a key in force on a day; where versions overlap, the one published last. */
     public Optional<RuleSet> inForce(String key, LocalDate day) {
         return all.stream()
                 .filter(set -> set.key().equals(key) && set.inForce(day))
-                .max(Comparator.comparing(RuleSet::validFrom).thenComparing(RuleSet::version));
+                .max(PUBLISHED);
     }
 
     /**
@@ -56,7 +59,7 @@ public record RuleSets(List<RuleSet> all, List<RuleChoice> choices, Reference re
                 .sorted()
                 .map(key -> all.stream()
                         .filter(set -> set.key().equals(key))
-                        .max(Comparator.comparing(RuleSet::validFrom).thenComparing(RuleSet::version))
+                        .max(PUBLISHED)
                         .orElseThrow())
                 .toList();
     }
