@@ -8,19 +8,16 @@ import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Job;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.SeatRow;
-import id.jenjang.requirement.RuleFiles;
+import id.jenjang.requirement.CurrentRules;
 import id.jenjang.requirement.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The ladders as they are in force today, put together once and kept until an import, a publication or midnight makes
@@ -34,7 +31,7 @@ class CurrentLadders {
     private CurrentJobs jobs;
     private PublishedPatterns patterns;
     private PeopleOfUnits people;
-    private Supplier<RuleSets> rules;
+    private CurrentRules rules;
     private Clock clock;
     private volatile Kept kept;
 
@@ -44,16 +41,7 @@ class CurrentLadders {
 
     @Inject
     CurrentLadders(
-            CurrentJobs jobs,
-            PublishedPatterns patterns,
-            PeopleOfUnits people,
-            Clock clock,
-            @ConfigProperty(name = "jenjang.rules.dir") Optional<Path> ownDirectory) {
-        this(jobs, patterns, people, clock, new Once(ownDirectory));
-    }
-
-    CurrentLadders(
-            CurrentJobs jobs, PublishedPatterns patterns, PeopleOfUnits people, Clock clock, Supplier<RuleSets> rules) {
+            CurrentJobs jobs, PublishedPatterns patterns, PeopleOfUnits people, CurrentRules rules, Clock clock) {
         this.jobs = jobs;
         this.patterns = patterns;
         this.people = people;
@@ -61,29 +49,12 @@ class CurrentLadders {
         this.rules = rules;
     }
 
-    private static final class Once implements Supplier<RuleSets> {
-        private final Optional<Path> ownDirectory;
-        private RuleSets loaded;
-
-        private Once(Optional<Path> ownDirectory) {
-            this.ownDirectory = ownDirectory;
-        }
-
-        @Override
-        public synchronized RuleSets get() {
-            if (loaded == null) {
-                loaded = RuleFiles.read(ownDirectory).load();
-            }
-            return loaded;
-        }
-    }
-
     /** The ladders of today; without any ladder before a pattern is published. */
     Ladders today() {
         LocalDate today = LocalDate.now(clock);
         CurrentJobs.Known known = jobs.known();
         Optional<Published> pattern = patterns.inForce(today);
-        RuleSets inForce = rules.get();
+        RuleSets inForce = rules.known();
         long patternId = pattern.map(Published::id).orElse(0L);
         Kept last = kept;
         if (last == null

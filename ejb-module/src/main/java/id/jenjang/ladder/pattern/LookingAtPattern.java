@@ -3,14 +3,12 @@ package id.jenjang.ladder.pattern;
 import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
 import id.jenjang.people.CurrentJobs;
-import id.jenjang.requirement.RuleFiles;
+import id.jenjang.requirement.CurrentRules;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows which career pattern is in force, what changed with it, and what of it does not fit the jobs of today. */
 @Stateless
@@ -25,15 +23,14 @@ public class LookingAtPattern {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "jenjang.rules.dir")
-    private Optional<Path> ownDirectory;
+    private CurrentRules rules;
 
     /** The pattern in force today; empty when none is. */
     @Allows(
             value = {Role.ANALYST, Role.ADMIN},
             aboutNobody = true)
     public Optional<PatternRow> inForce() {
-        LevelOrder order = RuleFiles.read(ownDirectory).load().reference()::compare;
+        LevelOrder order = rules.known().reference()::compare;
         return patterns.inForce(LocalDate.now(clock))
                 .map(published -> PatternRow.of(
                         published,

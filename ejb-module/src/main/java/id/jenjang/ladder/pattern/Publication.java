@@ -30,14 +30,24 @@ record Publication(PublishedPatterns patterns, JobCatalogue jobs, LevelOrder ord
     /** Publishes the text, or refuses it with every fault. */
     Outcome publish(String content, Instant at, String by) {
         CareerPattern pattern = checked(content);
-        Optional<PublishedPatterns.Published> last = patterns.newest(pattern.key());
-        if (last.isPresent() && last.get().hash().equals(PublishedPatterns.hash(content))) {
-            return new Outcome(pattern, last.get().version(), false, Optional.empty());
+        Optional<Outcome> standing = standing(content);
+        if (standing.isPresent()) {
+            return standing.get();
         }
+        Optional<PublishedPatterns.Published> last = patterns.newest(pattern.key());
         int version = last.map(before -> before.version() + 1).orElse(1);
         patterns.add(pattern, content, version, at, by);
         return new Outcome(
                 pattern, version, true, last.map(before -> PatternDifference.between(before.pattern(), pattern)));
+    }
+
+    /** What stands when the last version of its key is this very text; empty otherwise. */
+    Optional<Outcome> standing(String content) {
+        return PatternReader.read(content)
+                .pattern()
+                .flatMap(pattern -> patterns.newest(pattern.key())
+                        .filter(last -> last.hash().equals(PublishedPatterns.hash(content)))
+                        .map(last -> new Outcome(pattern, last.version(), false, Optional.empty())));
     }
 
     private CareerPattern checked(String content) {
