@@ -1,6 +1,5 @@
 package id.jenjang.web.frame;
 
-import id.jenjang.access.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,9 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Servlets;
 
@@ -23,6 +19,9 @@ public class Frame {
 
     @Inject
     private Preferences preferences;
+
+    @Inject
+    private Visitor visitor;
 
     @Inject
     @ConfigProperty(name = "jenjang.agency-name", defaultValue = "Jenjang")
@@ -42,7 +41,7 @@ public class Frame {
             preferences.frame(wished.equals("1"));
         }
         embedded = embeds(wished, preferences.isFramed(), request.getHeader("Sec-Fetch-Dest"));
-        menu = Menu.of(roles());
+        menu = Menu.of(visitor.roles());
     }
 
     /**
@@ -54,12 +53,6 @@ public class Frame {
             return wished.equals("1");
         }
         return framedBefore && (destination == null || destination.equals("iframe"));
-    }
-
-    private Set<Role> roles() {
-        return Stream.of(Role.values())
-                .filter(role -> request.isUserInRole(role.name()))
-                .collect(Collectors.toSet());
     }
 
     public boolean isEmbedded() {
