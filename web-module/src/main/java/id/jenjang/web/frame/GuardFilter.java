@@ -9,7 +9,9 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 
 /** Puts the guarding headers on every answer and refuses changes that another site asks for. */
@@ -19,6 +21,7 @@ import java.util.Set;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class GuardFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -33,6 +36,7 @@ public class GuardFilter extends HttpFilter {
             return;
         }
         headers.put(request, response);
+        endWhenOld(request.getSession(false));
         if (asksForeign(
                 request.getMethod(),
                 request.getHeader("Sec-Fetch-Site"),
@@ -53,6 +57,13 @@ public class GuardFilter extends HttpFilter {
             return !fetchSite.equals("same-origin") && !fetchSite.equals("none");
         }
         return origin != null && !origin.endsWith("://" + host);
+    }
+
+    // The request that finds the session too old still runs to its end; the next one asks to sign on.
+    private static void endWhenOld(HttpSession session) {
+        if (session != null && System.currentTimeMillis() - session.getCreationTime() > LONGEST_SESSION.toMillis()) {
+            session.invalidate();
+        }
     }
 
     // What someone may not see and what is not there look alike.
