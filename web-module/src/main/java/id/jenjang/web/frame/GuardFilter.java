@@ -6,9 +6,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
@@ -44,7 +46,7 @@ public class GuardFilter extends HttpFilter {
                 request.getHeader("Host"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new StrictCookies(response));
         }
     }
 
@@ -71,6 +73,22 @@ public class GuardFilter extends HttpFilter {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(status)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Faces has cookies of its own that do not say which sites may send them. */
+    private static final class StrictCookies extends HttpServletResponseWrapper {
+        StrictCookies(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            if (cookie.getAttribute("SameSite") == null) {
+                cookie.setAttribute("SameSite", "Lax");
+            }
+            cookie.setHttpOnly(true);
+            super.addCookie(cookie);
         }
     }
 }
