@@ -141,8 +141,7 @@ public final class MicroServer implements AutoCloseable {
         command.addAll(List.of(
                 "--prebootcommandfile", config.resolve("micro-preboot.asadmin").toString()));
         command.addAll(List.of(
-                "--postbootcommandfile",
-                config.resolve("micro-postboot.asadmin").toString()));
+                "--postbootcommandfile", config.resolve("datasource.asadmin").toString()));
         command.addAll(
                 List.of("--deploy", root.resolve("ear/target/jenjang.war").toString()));
         return command;
