@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Which roles may call a service method. Whom the call is about is told by a parameter marked {@link AboutPerson} or
- * {@link AboutUnit} and is checked against the role's {@link Reach}; a method about nobody says {@code
- * aboutNobody = true}. Refused calls throw {@link NotAllowed} and leave no trace in the data.
+ * {@link AboutUnit} and is checked against the role's {@link Reach}; a method about nobody says {@code aboutNobody =
+ * true}. Refused calls throw {@link NotAllowed} and leave no trace in the data.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

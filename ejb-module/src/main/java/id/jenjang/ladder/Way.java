@@ -9,8 +9,8 @@ import java.util.Optional;
  * One way to a target job (jalan karier), step by step.
  *
  * @param legs the steps in order
- * @param expected when the target can be reached at the earliest, with predicate Baik each year; empty when a leg has no
- *     date
+ * @param expected when the target can be reached at the earliest, with predicate Baik each year; empty when a leg has
+ *     no date
  */
 public record Way(List<Leg> legs, Optional<LocalDate> expected) {
     public Way {

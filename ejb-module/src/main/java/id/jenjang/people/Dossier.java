@@ -54,7 +54,9 @@ public record Dossier(
             LocalDate appointedCivilServant,
             Provenance from) {}
 
-    /** That the person holds or held a position (riwayat jabatan); position is null where only job and unit are known. */
+    /**
+     * That the person holds or held a position (riwayat jabatan); position is null where only job and unit are known.
+     */
     public record Appointment(
             UUID position, Job job, UUID unit, String unitName, AppointmentKind kind, Span span, Provenance from) {}
 
@@ -70,7 +72,9 @@ public record Dossier(
     /** A diploma; major is the study programme's name, null when not delivered. */
     public record Education(EducationLevel level, String major, LocalDate graduated, Provenance from) {}
 
-    /** A training that was passed; code names the programme, such as "PKP"; hours are jam pelajaran, null if unknown. */
+    /**
+     * A training that was passed; code names the programme, such as "PKP"; hours are jam pelajaran, null if unknown.
+     */
     public record Training(String code, String name, Integer hours, LocalDate completed, Provenance from) {}
 
     /** An assessed level of a competency, 1 to 5; validUntil is null where the agency sets no end. */

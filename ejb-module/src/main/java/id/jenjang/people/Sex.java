@@ -10,8 +10,8 @@ public enum Sex {
         return switch (digit) {
             case '1' -> MALE;
             case '2' -> FEMALE;
-            default -> throw new IllegalArgumentException(
-                    "Angka jenis kelamin pada NIP harus 1 atau 2, bukan " + digit + ".");
+            default ->
+                throw new IllegalArgumentException("Angka jenis kelamin pada NIP harus 1 atau 2, bukan " + digit + ".");
         };
     }
 }
