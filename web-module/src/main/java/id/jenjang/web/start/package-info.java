@@ -1,0 +1,2 @@
+/** The first page. */
+package id.jenjang.web.start;
