@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.jenjang.host.feed.Defect;
 import id.jenjang.host.feed.Flaw;
 import id.jenjang.host.feed.Unreadable;
@@ -45,7 +46,7 @@ final class CsvFile implements DeliveredFile {
     public void read(RowTaker rows) throws Unreadable, IOException {
         long[] line = {0};
         try (Reader text = decoded();
-                CsvReader<CsvRecord> records = parser(text, rows, line)) {
+                CsvReader<CsvRecord> records = parser(text)) {
             for (CsvRecord each : records) {
                 line[0] = each.getStartingLineNumber();
                 rows.row(line[0], each.getFields());
@@ -72,12 +73,12 @@ final class CsvFile implements DeliveredFile {
                 LOOKAHEAD);
     }
 
-    private CsvReader<CsvRecord> parser(Reader text, RowTaker rows, long[] line) throws IOException {
+    private CsvReader<CsvRecord> parser(Reader text) throws IOException {
         skipMark(text);
         return CsvReader.builder()
                 .fieldSeparator(separator(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.max(LOOKAHEAD, 4 * limits.fieldCharacters()))
                 .build(
                         CsvRecordHandler.builder()

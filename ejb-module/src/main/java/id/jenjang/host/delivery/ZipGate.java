@@ -50,7 +50,7 @@ final class ZipGate implements Closeable {
                 throw refused(Defect.ZIP_BOMB, null, mebibytes(limits.totalBytes()));
             }
             return new ZipGate(zip, entries, new ByteBudget(limits));
-        } catch (Unreadable | IOException | RuntimeException e) {
+        } catch (Unreadable | RuntimeException e) {
             zip.close();
             throw e;
         }
