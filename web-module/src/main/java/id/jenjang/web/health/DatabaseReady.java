@@ -2,6 +2,7 @@ package id.jenjang.web.health;
 
 import id.jenjang.store.CheckingStore;
 import id.jenjang.store.StoreState;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -17,7 +18,17 @@ public class DatabaseReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        StoreState state = store.state();
+        try {
+            return answer(store.state());
+        } catch (EJBException stillStarting) {
+            return HealthCheckResponse.named("database")
+                    .down()
+                    .withData("trouble", "the application is starting")
+                    .build();
+        }
+    }
+
+    private static HealthCheckResponse answer(StoreState state) {
         var response = HealthCheckResponse.named("database")
                 .status(state.usable())
                 .withData("database", state.database())

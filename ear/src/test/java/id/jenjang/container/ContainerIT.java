@@ -1,0 +1,85 @@
+package id.jenjang.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.jenjang.store.CheckingStore;
+import id.jenjang.store.StoreState;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** All tests inside the container share this one deployment, since each deployment starts a server. */
+@ArquillianTest
+class ContainerIT {
+    @Inject
+    private CheckingStore store;
+
+    @Inject
+    private KeepingNotes notes;
+
+    @Deployment
+    static WebArchive shipped() throws Exception {
+        File war = new File(System.getProperty("jenjang.root"), "ear/target/jenjang.war");
+        File assertions = new File(Assertions.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        return ShrinkWrap.createFromZipFile(WebArchive.class, war)
+                .addClasses(KeepingNotes.class)
+                .addAsLibrary(assertions);
+    }
+
+    @Test
+    void the_schema_is_there_before_the_first_call() {
+        StoreState state = store.state();
+        assertThat(state.trouble()).isEmpty();
+        assertThat(state.usable()).isTrue();
+    }
+
+    @Test
+    void what_a_call_wrote_is_there_for_the_next() {
+        notes.write("kept");
+        assertThat(notes.count("kept")).isEqualTo(1);
+    }
+
+    @Test
+    void a_call_that_fails_leaves_nothing_behind() {
+        assertThatThrownBy(() -> notes.writeAndFail("lost"))
+                .isInstanceOf(EJBException.class)
+                .hasRootCauseMessage("failed after writing");
+        assertThat(notes.count("lost")).isZero();
+    }
+
+    @Test
+    void a_caller_without_the_role_is_refused() {
+        assertThatThrownBy(notes::guarded).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @RunAsClient
+    void readiness_is_up_with_the_shipped_boot_files(@ArquillianResource URL application)
+            throws IOException, InterruptedException {
+        URI ready = URI.create(application.toString()).resolve("/health/ready");
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("DOWN");
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+}
