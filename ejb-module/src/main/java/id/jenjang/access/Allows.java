@@ -23,4 +23,12 @@ public @interface Allows {
     /** Says that the call is about no person and no unit. */
     @Nonbinding
     boolean aboutNobody() default false;
+
+    /** Says that anyone may call, signed on or not: for what tells nothing about anyone, such as health. */
+    @Nonbinding
+    boolean anyone() default false;
+
+    /** Says that only Jenjang itself may call: its start, timers and long jobs, inside {@link Acting}. */
+    @Nonbinding
+    boolean system() default false;
 }

@@ -1,18 +1,32 @@
 package id.jenjang.access;
 
-/** The roles that sign-on gives (peran); what each may reach is set in {@link Reach}. */
+/**
+ * The roles (peran) with how far each reaches. EMPLOYEE and UNIT_HEAD follow from the people data, the others are given
+ * by sign-on.
+ */
 public enum Role {
-    EMPLOYEE,
-    MENTOR,
-    UNIT_HEAD,
-    ANALYST,
-    COORDINATOR,
-    ASSESSMENT_TEAM,
-    PANEL,
-    COMMITTEE,
-    AUTHORISED_OFFICER,
-    APPOINTING_OFFICER,
-    COUNSELLOR,
-    AUDITOR,
-    ADMIN
+    EMPLOYEE(Reach.SELF),
+    MENTOR(Reach.NOBODY),
+    UNIT_HEAD(Reach.HEADED),
+    ANALYST(Reach.ASSIGNED),
+    COORDINATOR(Reach.NOBODY),
+    ASSESSMENT_TEAM(Reach.ASSIGNED),
+    PANEL(Reach.NOBODY),
+    COMMITTEE(Reach.ASSIGNED),
+    AUTHORISED_OFFICER(Reach.ASSIGNED),
+    APPOINTING_OFFICER(Reach.ASSIGNED),
+    COUNSELLOR(Reach.NOBODY),
+    AUDITOR(Reach.NOBODY),
+    ADMIN(Reach.NOBODY);
+
+    private final Reach reach;
+
+    Role(Reach reach) {
+        this.reach = reach;
+    }
+
+    /** Which people and units a call in this role may be about. */
+    public Reach reach() {
+        return reach;
+    }
 }

@@ -1,6 +1,7 @@
 package id.jenjang.ladder;
 
 import id.jenjang.people.Job;
+import id.jenjang.requirement.Eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public record Way(List<Leg> legs, Optional<LocalDate> expected) {
         legs = List.copyOf(legs);
     }
 
-    /** One step of a way, and when it can be taken at the earliest; empty when no date can be given. */
-    public record Leg(Job from, Job to, StepKind kind, Optional<LocalDate> earliest) {}
+    /**
+     * One step of a way.
+     *
+     * @param earliest when it can be taken at the earliest; empty when no date can be given
+     * @param eligibility how the person stands when the step comes next: for the first step today, for later ones as
+     *     projected; empty behind a step without a date
+     */
+    public record Leg(
+            Job from, Job to, StepKind kind, Optional<LocalDate> earliest, Optional<Eligibility> eligibility) {}
 }

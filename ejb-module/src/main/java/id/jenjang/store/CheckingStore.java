@@ -1,5 +1,6 @@
 package id.jenjang.store;
 
+import id.jenjang.access.Allows;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -34,12 +35,14 @@ public class CheckingStore {
     private String url;
 
     /** What is installed; its database is empty while that cannot be reached. */
+    @Allows(anyone = true)
     public Installation installation() {
         StoreState state = state();
         return new Installation(version(), state.database(), state.schemaVersion());
     }
 
     /** Asks the database itself, within about a second. */
+    @Allows(anyone = true)
     public StoreState state() {
         String needed = migrations.schemaVersion();
         try (Connection connection = database.getConnection()) {

@@ -1,5 +1,6 @@
 package id.jenjang.store;
 
+import id.jenjang.access.Allows;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
@@ -63,6 +64,7 @@ public class MigratingStore {
     }
 
     /** The number of the last migration that this version brings. */
+    @Allows(anyone = true)
     public String schemaVersion() {
         return schemaVersion;
     }

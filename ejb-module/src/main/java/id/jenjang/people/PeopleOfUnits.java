@@ -1,0 +1,143 @@
+package id.jenjang.people;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Lists units with the people and seats in them, as of a day; nobody whom the host no longer delivers. */
+@Dependent
+public class PeopleOfUnits {
+    private static final String PERSON = """
+            select e.uuid, e.name, e.title_before, e.title_after, e.kind, e.birth_date, e.retires_on,
+              j.source_key as job, a.valid_from as since, u.uuid as unit, u.name as unit_name,
+              (select g.grade from grade_held g
+                where g.employee_id = e.id and g.gone_import_id is null and g.valid_from <= ?
+                order by g.valid_from desc, g.id desc limit 1) as grade
+            """;
+    private static final String HELD = """
+             a.kind = 'DEFINITIVE' and a.gone_import_id is null
+              and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+            """;
+    private static final String IN_UNIT = PERSON + """
+            from unit r
+            join unit u on u.tree_from between r.tree_from and r.tree_to and u.gone_import_id is null
+            join appointment a on a.unit_id = u.id and
+            """ + HELD + """
+            join employee e on e.id = a.employee_id and e.gone_import_id is null
+            join job j on j.id = a.job_id
+            where r.uuid = ? and r.gone_import_id is null
+            order by e.name, e.uuid
+            """;
+    private static final String ONE = PERSON + """
+            from employee e
+            left join appointment a on a.employee_id = e.id and
+            """ + HELD + """
+            left join unit u on u.id = a.unit_id
+            left join job j on j.id = a.job_id
+            where e.uuid = ?
+            order by a.valid_from desc, a.id desc
+            """;
+    private static final String UNITS = """
+            select u.uuid, p.uuid as parent, u.name, u.depth
+            from unit r
+            join unit u on u.tree_from between r.tree_from and r.tree_to and u.gone_import_id is null
+            left join unit p on p.id = u.parent_id
+            where r.uuid = ? and r.gone_import_id is null
+            order by u.tree_from
+            """;
+    private static final String COUNTED = """
+            select u.uuid as unit, u.name as unit_name, j.source_key as job, q.quota, q.derived,
+              coalesce(h.holders, 0) as holders
+            from (select s.unit_id, s.job_id, sum(s.quota) as quota,
+                  max(case when s.derived then 1 else 0 end) as derived
+                from seat s
+                where s.gone_import_id is null and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+                group by s.unit_id, s.job_id) q
+            left join (select a.unit_id, a.job_id, count(*) as holders
+                from appointment a join employee e on e.id = a.employee_id and e.gone_import_id is null
+                where
+            """ + HELD + """
+                group by a.unit_id, a.job_id) h on h.unit_id = q.unit_id and h.job_id = q.job_id
+            join unit u on u.id = q.unit_id and u.gone_import_id is null
+            join job j on j.id = q.job_id
+            """;
+    private static final String SEATS_IN = COUNTED + """
+            join unit r on u.tree_from between r.tree_from and r.tree_to
+            where r.uuid = ? and r.gone_import_id is null
+            order by u.tree_from, j.name, j.source_key
+            """;
+
+    @Resource(lookup = "jdbc/jenjang")
+    private DataSource database;
+
+    PeopleOfUnits() {}
+
+    /** What is stored in that database. */
+    public PeopleOfUnits(DataSource database) {
+        this.database = database;
+    }
+
+    /** Who holds a definitive position in the unit or below it that day, by name; empty for an unknown unit. */
+    public List<PersonRow> in(UUID unit, LocalDate day) {
+        return Sql.list(database, IN_UNIT, PeopleOfUnits::person, day, day, day, unit);
+    }
+
+    /** One person that day, also one who holds no position; empty when not known. */
+    public Optional<PersonRow> person(UUID employee, LocalDate day) {
+        return Sql.first(database, ONE, PeopleOfUnits::person, day, day, day, employee);
+    }
+
+    /** The unit and all below it, parents first; empty for an unknown unit. */
+    public List<UnitRow> units(UUID unit) {
+        return Sql.list(
+                database,
+                UNITS,
+                row -> new UnitRow(
+                        row.getObject("uuid", UUID.class),
+                        row.getObject("parent", UUID.class),
+                        row.getString("name"),
+                        row.getInt("depth")),
+                unit);
+    }
+
+    /** The seats of the unit and all below it, by unit and job. */
+    public List<SeatRow> seatsIn(UUID unit, LocalDate day) {
+        return Sql.list(database, SEATS_IN, PeopleOfUnits::seats, day, day, day, day, unit);
+    }
+
+    /** The seats of the whole agency, by unit and job. */
+    public List<SeatRow> seats(LocalDate day) {
+        return Sql.list(database, COUNTED, PeopleOfUnits::seats, day, day, day, day);
+    }
+
+    private static PersonRow person(ResultSet row) throws SQLException {
+        return new PersonRow(
+                row.getObject("uuid", UUID.class),
+                PersonRow.titled(row.getString("title_before"), row.getString("name"), row.getString("title_after")),
+                EmployeeKind.valueOf(row.getString("kind")),
+                Sql.date(row, "birth_date"),
+                Sql.date(row, "retires_on"),
+                row.getString("job"),
+                Sql.date(row, "since"),
+                row.getObject("unit", UUID.class),
+                row.getString("unit_name"),
+                row.getString("grade"));
+    }
+
+    private static SeatRow seats(ResultSet row) throws SQLException {
+        boolean known = row.getInt("derived") == 0;
+        return new SeatRow(
+                row.getObject("unit", UUID.class),
+                row.getString("unit_name"),
+                row.getString("job"),
+                known ? row.getInt("quota") : 0,
+                row.getInt("holders"),
+                known);
+    }
+}

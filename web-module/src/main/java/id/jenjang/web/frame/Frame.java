@@ -1,0 +1,101 @@
+package id.jenjang.web.frame;
+
+import id.jenjang.access.Role;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omnifaces.util.Servlets;
+
+/** What the shell shows round a page. */
+@Named
+@RequestScoped
+public class Frame {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    @ConfigProperty(name = "jenjang.agency-name", defaultValue = "Jenjang")
+    private String agencyName;
+
+    @Inject
+    @ConfigProperty(name = "jenjang.profile", defaultValue = "production")
+    private String profile;
+
+    private boolean embedded;
+    private List<MenuEntry> menu;
+
+    @PostConstruct
+    void open() {
+        String wished = request.getParameter("embed");
+        if (wished != null) {
+            preferences.frame(wished.equals("1"));
+        }
+        embedded = embeds(wished, preferences.isFramed(), request.getHeader("Sec-Fetch-Dest"));
+        menu = Menu.of(roles());
+    }
+
+    /**
+     * Whether the content stands alone. The wish is kept for the session, but a browser tells whether it loads into a
+     * frame, so that a tab of its own beside the intranet keeps its menu.
+     */
+    static boolean embeds(String wished, boolean framedBefore, String destination) {
+        if (wished != null) {
+            return wished.equals("1");
+        }
+        return framedBefore && (destination == null || destination.equals("iframe"));
+    }
+
+    private Set<Role> roles() {
+        return Stream.of(Role.values())
+                .filter(role -> request.isUserInRole(role.name()))
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isEmbedded() {
+        return embedded;
+    }
+
+    /** The menu lines of the caller; only the first where nobody signed on. */
+    public List<MenuEntry> getMenu() {
+        return menu;
+    }
+
+    /** {@code page} for the line that the visitor stands on, else {@code false}: the values of aria-current. */
+    public String current(MenuEntry entry) {
+        String here = Servlets.getRequestURI(request)
+                .substring(request.getContextPath().length());
+        boolean on = here.equals(entry.path()) || (!entry.path().equals("/") && here.startsWith(entry.path() + "/"));
+        return on ? "page" : "false";
+    }
+
+    /** The name that the caller signed on with; null before. */
+    public String getUserName() {
+        Principal caller = request.getUserPrincipal();
+        return caller == null ? null : caller.getName();
+    }
+
+    /** The address of this page with its parameters, for forms that lead back here. */
+    public String getAddress() {
+        return ReturnAddress.of(request);
+    }
+
+    public String getAgencyName() {
+        return agencyName;
+    }
+
+    /** Whether this installation shows the demo agency. */
+    public boolean isDemo() {
+        return profile.equals("demo");
+    }
+}

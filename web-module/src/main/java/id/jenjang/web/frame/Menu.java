@@ -1,0 +1,34 @@
+package id.jenjang.web.frame;
+
+import id.jenjang.access.Role;
+import java.util.List;
+import java.util.Set;
+
+/** The menu, written once: the shell draws it and an intranet reads it as JSON. */
+public final class Menu {
+    private static final List<MenuEntry> ENTRIES = List.of(
+            entry("home", "/", "home"),
+            entry("career", "/ladder/career", "user", Role.EMPLOYEE),
+            entry("map", "/ladder/map", "sitemap", Role.EMPLOYEE),
+            entry("mydata", "/people/mydata", "id-card", Role.EMPLOYEE),
+            entry("unit", "/people/unit", "users", Role.UNIT_HEAD),
+            entry("import", "/host/import", "upload", Role.ANALYST),
+            entry("quality", "/people/quality", "check-square", Role.ANALYST),
+            entry("audit", "/audit/trail", "history", Role.AUDITOR));
+
+    private Menu() {}
+
+    /** All lines, in their order. */
+    public static List<MenuEntry> entries() {
+        return ENTRIES;
+    }
+
+    /** The lines that someone with these roles sees. */
+    public static List<MenuEntry> of(Set<Role> roles) {
+        return ENTRIES.stream().filter(entry -> entry.isFor(roles)).toList();
+    }
+
+    private static MenuEntry entry(String key, String path, String icon, Role... roles) {
+        return new MenuEntry(key, path, icon, Set.of(roles));
+    }
+}

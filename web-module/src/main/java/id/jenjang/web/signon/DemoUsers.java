@@ -1,0 +1,73 @@
+package id.jenjang.web.signon;
+
+import id.jenjang.access.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The users of the demo agency, read from {@code config/demo/users.properties}. */
+public final class DemoUsers {
+    private static final String RESOURCE = "/demo/users.properties";
+    private static final Set<String> KEYS = Set.of("password", "roles", "employee", "unit");
+
+    private DemoUsers() {}
+
+    /** The packed users by name. */
+    public static Map<String, DemoUser> packed() {
+        try (InputStream in = DemoUsers.class.getResourceAsStream(RESOURCE)) {
+            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, DemoUser> read(Reader text) throws IOException {
+        Properties file = new Properties();
+        file.load(text);
+        Map<String, DemoUser> users = new TreeMap<>();
+        for (String name : file.stringPropertyNames()) {
+            users.put(name, user(name, file.getProperty(name)));
+        }
+        return users;
+    }
+
+    private static DemoUser user(String name, String line) {
+        Map<String, String> parts = new HashMap<>();
+        for (String part : line.split(";")) {
+            String[] words = part.strip().split("\\s+", 2);
+            if (words.length < 2 || !KEYS.contains(words[0])) {
+                throw new IllegalArgumentException(
+                        "Demo user %s: \"%s\" is not one of %s with a value.".formatted(name, part.strip(), KEYS));
+            }
+            parts.put(words[0], words[1].strip());
+        }
+        if (!parts.containsKey("password")) {
+            throw new IllegalArgumentException("Demo user %s has no password.".formatted(name));
+        }
+        return new DemoUser(
+                name,
+                parts.get("password"),
+                roles(parts.getOrDefault("roles", "")),
+                Optional.ofNullable(parts.get("employee")),
+                Optional.ofNullable(parts.get("unit")));
+    }
+
+    private static Set<Role> roles(String ids) {
+        return Stream.of(ids.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+    }
+}

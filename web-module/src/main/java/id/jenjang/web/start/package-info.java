@@ -1,2 +1,0 @@
-/** The first page. */
-package id.jenjang.web.start;

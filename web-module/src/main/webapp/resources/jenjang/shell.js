@@ -1,0 +1,16 @@
+"use strict";
+// Opens and closes what a button names; the menu on a phone.
+document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-toggles]");
+    if (button) {
+        const open = document.getElementById(button.dataset.toggles).classList.toggle("open");
+        button.setAttribute("aria-expanded", String(open));
+    }
+});
+document.addEventListener("keydown", (event) => {
+    const button = document.querySelector("[data-toggles][aria-expanded=true]");
+    if (event.key === "Escape" && button) {
+        button.click();
+        button.focus();
+    }
+});
