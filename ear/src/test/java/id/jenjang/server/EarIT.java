@@ -3,6 +3,7 @@ package id.jenjang.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jenjang.run.DemoLogins;
 import id.jenjang.run.Visitor;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -62,10 +63,13 @@ class EarIT {
     }
 
     @Test
-    void a_page_shows_what_an_ejb_answered() throws IOException, InterruptedException {
-        HttpResponse<String> answer = new Visitor(server.address()).get("/jenjang/");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("H2 2.");
+    void a_demo_user_logs_in_and_sees_home() throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(server.address());
+        HttpResponse<String> login = visitor.get("/jenjang/login");
+        String password = new DemoLogins(ROOT).password("analis");
+        HttpResponse<String> home = visitor.submit(login, Map.of("userName", "analis", "password", password), "signOn");
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("<h1>Beranda</h1>", "Impor");
     }
 
     @ParameterizedTest
