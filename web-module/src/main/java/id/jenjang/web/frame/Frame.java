@@ -41,7 +41,6 @@ public class Frame {
             preferences.frame(wished.equals("1"));
         }
         embedded = embeds(wished, preferences.isFramed(), request.getHeader("Sec-Fetch-Dest"));
-        menu = Menu.of(visitor.roles());
     }
 
     /**
@@ -61,6 +60,9 @@ public class Frame {
 
     /** The menu lines of the caller; only the first where nobody signed on. */
     public List<MenuEntry> getMenu() {
+        if (menu == null) {
+            menu = Menu.of(visitor.roles());
+        }
         return menu;
     }
 

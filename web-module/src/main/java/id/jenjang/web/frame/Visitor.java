@@ -9,6 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,9 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class Visitor {
+    @Inject
+    private HttpServletRequest request;
+
     @Inject
     private Callers callers;
 
@@ -68,14 +73,19 @@ public class Visitor {
     @Named("dataAsOf")
     public LocalDate dataAsOf() {
         if (asOf == null) {
-            asOf = people.dataAsOf();
+            asOf = failing() ? Optional.empty() : people.dataAsOf();
         }
         return asOf.orElse(null);
     }
 
+    // Errors are shown in the frame too, also when the database is what failed: then nobody is known.
+    private boolean failing() {
+        return request.getDispatcherType() == DispatcherType.ERROR;
+    }
+
     private Optional<Caller> caller() {
         if (caller == null) {
-            caller = callers.find();
+            caller = failing() ? Optional.empty() : callers.find();
         }
         return caller;
     }
