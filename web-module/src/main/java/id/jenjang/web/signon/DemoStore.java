@@ -1,7 +1,11 @@
 package id.jenjang.web.signon;
 
+import id.jenjang.access.Account;
+import id.jenjang.access.Accounts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
@@ -28,11 +32,22 @@ public class DemoStore implements IdentityStore {
     @Inject
     private Pbkdf2PasswordHash hash;
 
+    @Inject
+    private Accounts accounts;
+
     private Map<String, DemoUser> users = Map.of();
 
     @PostConstruct
     void load() {
         users = active() ? DemoUsers.packed() : Map.of();
+    }
+
+    /** Tells who is behind an account, as soon as the application starts. */
+    void introduce(@Observes Startup started) {
+        if (active()) {
+            accounts.use(name ->
+                    Optional.ofNullable(users.get(name)).map(user -> new Account(user.employee(), user.unit())));
+        }
     }
 
     /** Whether anyone can sign on through this store. */
