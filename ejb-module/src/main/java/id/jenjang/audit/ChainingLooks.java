@@ -6,6 +6,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -28,6 +30,7 @@ public class ChainingLooks {
 
     /** Moves what waits into the chain; 0 when nothing waits or another node is about it. */
     @Allows(system = true)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int link() {
         return linkBlock();
     }
