@@ -13,7 +13,7 @@ create sequence history_seq start with 1000 increment by 1000;
 create table import_run (
   id bigint primary key,
   uuid uuid not null unique,
-  status varchar(20) not null,        -- STAGING, STAGED, REFUSED, APPLYING, APPLIED, CANCELLED, FAILED
+  status varchar(20) not null,        -- STAGING, STAGED, REFUSED, APPLYING, APPLIED, CANCELLED, FAILED, INTERRUPTED
   file_name varchar(200) not null,
   source varchar(60) not null,        -- name of the delivering platform, such as SIMPEG
   as_of date not null,                -- the day the delivered data stands for
@@ -160,7 +160,8 @@ create table appointment (
   unit_id bigint not null references unit (id),
   kind varchar(12) not null,
   valid_from date not null,
-  valid_to date,
+  valid_to date,                       -- as delivered, or the day before the person's next definitive appointment
+  delivered_to date,                   -- the end as delivered; null where none was
   document varchar(120),
   row_hash bigint not null,
   source varchar(60) not null,

@@ -7,6 +7,10 @@ document.addEventListener("click", (event) => {
         button.setAttribute("aria-expanded", String(open));
     }
 });
+// What happened is said at the top of the page: shows it to someone who pressed a button further down.
+window.jQuery?.(document).on("pfAjaxComplete", () => {
+    document.querySelector(".notices:has(.notice)")?.scrollIntoView({ block: "nearest" });
+});
 document.addEventListener("keydown", (event) => {
     const button = document.querySelector("[data-toggles][aria-expanded=true]");
     if (event.key === "Escape" && button) {

@@ -10,17 +10,20 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +44,20 @@ class ContainerIT {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        return ShrinkWrap.createFromZipFile(WebArchive.class, war)
+        WebArchive archive = ShrinkWrap.createFromZipFile(WebArchive.class, war)
                 .addClasses(KeepingNotes.class)
                 .addAsLibrary(assertions);
+        return archive.setWebXML(new StringAsset(openForArquillian(archive)));
+    }
+
+    /** The shipped descriptor, which asks everyone to sign on, with a way in for what runs the tests. */
+    private static String openForArquillian(WebArchive archive) throws IOException {
+        try (InputStream shipped = archive.get("WEB-INF/web.xml").getAsset().openStream()) {
+            String open = "<security-constraint><web-resource-collection><web-resource-name>tests</web-resource-name>"
+                    + "<url-pattern>/ArquillianServletRunnerEE9</url-pattern></web-resource-collection>"
+                    + "</security-constraint></web-app>";
+            return new String(shipped.readAllBytes(), StandardCharsets.UTF_8).replace("</web-app>", open);
+        }
     }
 
     @Test

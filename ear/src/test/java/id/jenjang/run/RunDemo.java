@@ -2,19 +2,13 @@ package id.jenjang.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * {@code mvn -Prun}: Payara Micro in the foreground with the embedded database and the demo agency. System properties:
@@ -24,7 +18,6 @@ import java.util.stream.Stream;
 public final class RunDemo {
     private static final PrintStream OUT = System.out;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String GENERATOR = "id.jenjang.demo.DemoAgency";
 
     private final Path root;
     private final Path data;
@@ -52,15 +45,8 @@ public final class RunDemo {
             say("Port %d is used by another program. Choose another: mvn -Prun -Dport=%d", port, port + 1);
             return 1;
         }
-        EmbeddedStore store = new EmbeddedStore(data);
-        Map<String, String> environment = new HashMap<>(store.environment());
-        environment.put("JENJANG_PROFILE", "demo");
-        if (store.isNew()) {
-            writeDemo();
-        }
-        if (Files.isDirectory(demo())) {
-            environment.put("JENJANG_DEMO_IMPORT", demo().toString());
-        }
+        Map<String, String> environment =
+                new DemoFolder(data).environment(Integer.getInteger("demo.people"), Long.getLong("demo.seed"));
         try (MicroServer server = MicroServer.start(root, data, port, environment)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return greet(server);
@@ -75,7 +61,7 @@ public final class RunDemo {
         }
         say("");
         say("Jenjang siap di (Jenjang is ready at)  %s", server.address());
-        logins().forEach(line -> say("  %s", line));
+        new DemoLogins(data).lines().forEach(line -> say("  %s", line));
         say("Ctrl-C untuk berhenti (to stop). Log: %s", server.log());
         return server.awaitEnd();
     }
@@ -86,41 +72,6 @@ public final class RunDemo {
             return true;
         } catch (BindException e) {
             return false;
-        }
-    }
-
-    private void writeDemo() throws IOException, ReflectiveOperationException {
-        Class<?> generator;
-        try {
-            generator = Class.forName(GENERATOR);
-        } catch (ClassNotFoundException notYetThere) {
-            return;
-        }
-        String[] args = {
-            demo().toString(),
-            System.getProperty("demo.people"),
-            System.getProperty("demo.seed"),
-            LocalDate.now().toString()
-        };
-        try {
-            generator.getMethod("main", String[].class).invoke(null, (Object) args);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("The demo agency could not be written", e.getCause());
-        }
-    }
-
-    private Path demo() {
-        return data.resolve("demo");
-    }
-
-    private List<String> logins() throws IOException {
-        Path users = root.resolve("config/demo/users.properties");
-        if (Files.notExists(users)) {
-            return List.of();
-        }
-        try (Stream<String> lines = Files.lines(users)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
         }
     }
 

@@ -2,6 +2,7 @@ package id.jenjang.people;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * The 18-digit number of a civil servant (NIP; PerKa BKN 22/2007): birth date, month of first appointment, sex,
@@ -16,6 +17,11 @@ public record Nip(String value) {
         Numbers.month(value);
         Sex.ofDigit(value.charAt(14));
         Numbers.requireSequence(value, "NIP");
+    }
+
+    /** The first thing wrong with the digits; empty when they make a well-formed number. */
+    public static Optional<NumberFault> fault(String value) {
+        return Numbers.fault(value, false);
     }
 
     /** The birth date that the number holds. */

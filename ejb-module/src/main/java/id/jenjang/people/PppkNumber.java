@@ -1,6 +1,7 @@
 package id.jenjang.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The 18-digit number of a contract civil servant (NI PPPK): birth date, year of appointment, a two-digit code that is
@@ -14,6 +15,11 @@ public record PppkNumber(String value) {
         Numbers.birthDate(value, "NI PPPK");
         Sex.ofDigit(value.charAt(14));
         Numbers.requireSequence(value, "NI PPPK");
+    }
+
+    /** The first thing wrong with the digits; empty when they make a well-formed number. */
+    public static Optional<NumberFault> fault(String value) {
+        return Numbers.fault(value, true);
     }
 
     /** The birth date that the number holds. */

@@ -1,16 +1,17 @@
 package id.jenjang.web.frame;
 
+import id.jenjang.access.Caller;
 import id.jenjang.access.Role;
+import id.jenjang.access.guard.Callers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Servlets;
 
@@ -23,6 +24,9 @@ public class Frame {
 
     @Inject
     private Preferences preferences;
+
+    @Inject
+    private Callers callers;
 
     @Inject
     @ConfigProperty(name = "jenjang.agency-name", defaultValue = "Jenjang")
@@ -42,7 +46,6 @@ public class Frame {
             preferences.frame(wished.equals("1"));
         }
         embedded = embeds(wished, preferences.isFramed(), request.getHeader("Sec-Fetch-Dest"));
-        menu = Menu.of(roles());
     }
 
     /**
@@ -56,10 +59,12 @@ public class Frame {
         return framedBefore && (destination == null || destination.equals("iframe"));
     }
 
+    // Errors are shown in this frame too, also when the database is what failed: then the menu is short.
     private Set<Role> roles() {
-        return Stream.of(Role.values())
-                .filter(role -> request.isUserInRole(role.name()))
-                .collect(Collectors.toSet());
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return Set.of();
+        }
+        return callers.find().map(Caller::roles).orElse(Set.of());
     }
 
     public boolean isEmbedded() {
@@ -68,6 +73,9 @@ public class Frame {
 
     /** The menu lines of the caller; only the first where nobody signed on. */
     public List<MenuEntry> getMenu() {
+        if (menu == null) {
+            menu = Menu.of(roles());
+        }
         return menu;
     }
 

@@ -6,10 +6,14 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 
 /** Puts the guarding headers on every answer and refuses changes that another site asks for. */
@@ -19,6 +23,7 @@ import java.util.Set;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class GuardFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -33,6 +38,7 @@ public class GuardFilter extends HttpFilter {
             return;
         }
         headers.put(request, response);
+        endWhenOld(request.getSession(false));
         if (asksForeign(
                 request.getMethod(),
                 request.getHeader("Sec-Fetch-Site"),
@@ -40,7 +46,7 @@ public class GuardFilter extends HttpFilter {
                 request.getHeader("Host"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new StrictCookies(response));
         }
     }
 
@@ -55,11 +61,34 @@ public class GuardFilter extends HttpFilter {
         return origin != null && !origin.endsWith("://" + host);
     }
 
+    // The request that finds the session too old still runs to its end; the next one asks to sign on.
+    private static void endWhenOld(HttpSession session) {
+        if (session != null && System.currentTimeMillis() - session.getCreationTime() > LONGEST_SESSION.toMillis()) {
+            session.invalidate();
+        }
+    }
+
     // What someone may not see and what is not there look alike.
     private static void hideRefusal(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (Integer.valueOf(HttpServletResponse.SC_FORBIDDEN).equals(status)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Faces has cookies of its own that do not say which sites may send them. */
+    private static final class StrictCookies extends HttpServletResponseWrapper {
+        StrictCookies(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            if (cookie.getAttribute("SameSite") == null) {
+                cookie.setAttribute("SameSite", "Lax");
+            }
+            cookie.setHttpOnly(true);
+            super.addCookie(cookie);
         }
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 
@@ -48,11 +50,11 @@ public class StyleGuidePage {
         throw new IllegalStateException("The style guide was asked to fail.");
     }
 
-    /** Rows to look at a table by. */
+    /** Rows to look at a table by; a table sorts the list that it is given in place. */
     public List<Row> getRows() {
         return IntStream.rangeClosed(1, 45)
                 .mapToObj(i -> new Row("Contoh " + i, "III/" + "abcd".charAt(i % 4), 12.5 * i))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public LocalDate getToday() {

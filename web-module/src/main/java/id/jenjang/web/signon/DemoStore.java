@@ -1,13 +1,18 @@
 package id.jenjang.web.signon;
 
+import id.jenjang.access.Account;
+import id.jenjang.access.Accounts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +31,28 @@ public class DemoStore implements IdentityStore {
     private String profile;
 
     @Inject
+    @ConfigProperty(name = "jenjang.demo.import")
+    private Optional<String> delivery;
+
+    @Inject
     private Pbkdf2PasswordHash hash;
+
+    @Inject
+    private Accounts accounts;
 
     private Map<String, DemoUser> users = Map.of();
 
     @PostConstruct
     void load() {
-        users = active() ? DemoUsers.packed() : Map.of();
+        users = active() ? delivery.map(Path::of).map(DemoUsers::beside).orElse(Map.of()) : Map.of();
+    }
+
+    /** Tells who is behind an account, as soon as the application starts. */
+    void introduce(@Observes Startup started) {
+        if (active()) {
+            accounts.use(name ->
+                    Optional.ofNullable(users.get(name)).map(user -> new Account(user.employee(), user.unit())));
+        }
     }
 
     /** Whether anyone can sign on through this store. */

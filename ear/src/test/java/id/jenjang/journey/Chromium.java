@@ -1,0 +1,62 @@
+package id.jenjang.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One browser for all journeys of a run. */
+final class Chromium implements AutoCloseable {
+    static final String MISSING = "No Chromium found, so no journeys were tried: apt-get install chromium,"
+            + " or give its path by -Djenjang.browser=/path/to/chrome";
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+    }
+
+    /** The browser that was named, else one of the usual places. */
+    static Optional<Path> executable() {
+        return Stream.of(
+                        System.getProperty("jenjang.browser"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(Objects::nonNull)
+                .filter(each -> !each.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Page page(URI base) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(base + "/")
+                        .setLocale("id-ID")
+                        .setTimezoneId("Asia/Jakarta")
+                        .setViewportSize(1280, 800))
+                .newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

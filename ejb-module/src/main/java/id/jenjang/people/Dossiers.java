@@ -1,0 +1,213 @@
+package id.jenjang.people;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * The stored dossiers (berkas pegawai): one person's, or everybody's in one pass. Who may read them is checked by the
+ * use cases that ask.
+ */
+@Dependent
+public class Dossiers {
+    private static final int FETCH = 5_000;
+    private static final String EMPLOYEES = """
+            select e.id, e.uuid, e.source_key, e.kind, e.name, e.title_before, e.title_after, e.birth_date, e.sex,
+              e.candidate_since, e.civil_servant_since, e.source
+            from employee e where e.gone_import_id is null
+            """;
+
+    @Resource(lookup = "jdbc/jenjang")
+    private DataSource database;
+
+    @Inject
+    private CurrentJobs jobs;
+
+    Dossiers() {}
+
+    /** The dossiers stored in that database. */
+    public Dossiers(DataSource database, CurrentJobs jobs) {
+        this.database = database;
+        this.jobs = jobs;
+    }
+
+    /** Everything known about one employee; empty for one who is not there or no longer delivered. */
+    public Optional<Dossier> of(UUID employee) {
+        Deliveries deliveries = Deliveries.in(database);
+        DossierRows rows = new DossierRows(jobs.known().catalogue(), deliveries);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(EMPLOYEES + " and e.uuid = ?")) {
+            statement.setObject(1, employee);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                long id = row.getLong("id");
+                return Optional.of(
+                        dossier(rows.identity(row), deliveries.delivered(), rows, new OfOne(connection, id)));
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Hands over every employee's dossier, one at a time, in an order of no meaning; streamed, so that a quarter of a
+     * million people need no more memory than one.
+     */
+    public void forEach(Consumer<Dossier> taker) {
+        Deliveries deliveries = Deliveries.in(database);
+        DossierRows rows = new DossierRows(jobs.known().catalogue(), deliveries);
+        try (Connection connection = database.getConnection()) {
+            boolean own = connection.getAutoCommit();
+            if (own) {
+                connection.setAutoCommit(false);
+            }
+            try {
+                stream(connection, deliveries.delivered(), rows, taker);
+            } finally {
+                if (own) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static void stream(Connection connection, Set<History> delivered, DossierRows rows, Consumer<Dossier> taker)
+            throws SQLException {
+        try (OfAll everyone = new OfAll(connection);
+                PreparedStatement statement = connection.prepareStatement(EMPLOYEES + " order by e.id")) {
+            statement.setFetchSize(FETCH);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    everyone.moveTo(row.getLong("id"));
+                    taker.accept(dossier(rows.identity(row), delivered, rows, everyone));
+                }
+            }
+        }
+    }
+
+    private static Dossier dossier(
+            Dossier.Identity identity, Set<History> delivered, DossierRows rows, Histories histories)
+            throws SQLException {
+        return new Dossier(
+                identity,
+                delivered,
+                histories.read(0, rows.appointments),
+                histories.read(1, rows.grades),
+                histories.read(2, rows.ratings),
+                histories.read(3, rows.credits),
+                histories.read(4, rows.educations),
+                histories.read(5, rows.trainings),
+                histories.read(6, rows.competencies),
+                histories.read(7, rows.disciplines),
+                histories.read(8, rows.statuses),
+                histories.read(9, rows.selections),
+                histories.read(10, rows.attestations),
+                histories.read(11, rows.waivers));
+    }
+
+    private static IllegalStateException unreadable(SQLException e) {
+        return new IllegalStateException("The people tables cannot be read", e);
+    }
+
+    /** Where the rows of a person's histories come from; the number tells the histories apart. */
+    private interface Histories {
+        <T> List<T> read(int number, DossierRows.Table<T> table) throws SQLException;
+    }
+
+    /** One person's rows, asked for by the person. */
+    private record OfOne(Connection connection, long employee) implements Histories {
+        @Override
+        public <T> List<T> read(int number, DossierRows.Table<T> table) throws SQLException {
+            List<T> facts = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(table.ofOne())) {
+                statement.setLong(1, employee);
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        facts.add(table.made().from(row));
+                    }
+                }
+            }
+            return facts;
+        }
+    }
+
+    /** Everybody's rows in order of person: each history is one open result, all read in step. */
+    private static final class OfAll implements Histories, AutoCloseable {
+        private final Connection connection;
+        private final List<Cursor> cursors = new ArrayList<>();
+        private long employee;
+
+        private OfAll(Connection connection) {
+            this.connection = connection;
+        }
+
+        private void moveTo(long next) {
+            employee = next;
+        }
+
+        @Override
+        public <T> List<T> read(int number, DossierRows.Table<T> table) throws SQLException {
+            if (number == cursors.size()) {
+                cursors.add(new Cursor(connection, table.ofAll()));
+            }
+            return cursors.get(number).of(employee, table.made());
+        }
+
+        @Override
+        public void close() throws SQLException {
+            for (Cursor cursor : cursors) {
+                cursor.close();
+            }
+        }
+    }
+
+    /** One open result that stands before the next person's first row. */
+    private static final class Cursor implements AutoCloseable {
+        private final PreparedStatement statement;
+        private final ResultSet row;
+        private boolean more;
+
+        private Cursor(Connection connection, String sql) throws SQLException {
+            statement = connection.prepareStatement(sql);
+            statement.setFetchSize(FETCH);
+            row = statement.executeQuery();
+            more = row.next();
+        }
+
+        private <T> List<T> of(long employee, Sql.Made<T> made) throws SQLException {
+            while (more && row.getLong("employee_id") < employee) {
+                more = row.next();
+            }
+            if (!more || row.getLong("employee_id") > employee) {
+                return List.of();
+            }
+            List<T> facts = new ArrayList<>(4);
+            while (more && row.getLong("employee_id") == employee) {
+                facts.add(made.from(row));
+                more = row.next();
+            }
+            return facts;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+-- Staging tables are looked up by key; without these H2 reads them whole for each row.
+create index stage_ref_unor_key on stage_ref_unor (source_key);
+create index stage_job_families_key on stage_job_families (source_key);
+create index stage_jobs_key on stage_jobs (source_key);
+create index stage_competencies_key on stage_competencies (source_key);
+create index stage_standards_key on stage_standards (source_key);
+create index stage_positions_key on stage_positions (source_key);
+create index stage_pegawai_key on stage_pegawai (source_key);
+create index stage_rw_jabatan_key on stage_rw_jabatan (employee_key, source_key);
+create index stage_rw_golongan_key on stage_rw_golongan (employee_key, source_key);
+create index stage_rw_skp22_key on stage_rw_skp22 (employee_key, source_key);
+create index stage_rw_kinerjaperiodik_key on stage_rw_kinerjaperiodik (employee_key, source_key);
+create index stage_rw_angkakredit_key on stage_rw_angkakredit (employee_key, source_key);
+create index stage_rw_pendidikan_key on stage_rw_pendidikan (employee_key, source_key);
+create index stage_rw_hukdis_key on stage_rw_hukdis (employee_key, source_key);
+create index stage_statuses_key on stage_statuses (employee_key, source_key);
+create index stage_rw_diklat_key on stage_rw_diklat (employee_key, source_key);
+create index stage_rw_kursus_key on stage_rw_kursus (employee_key, source_key);
+create index stage_assessments_key on stage_assessments (employee_key, source_key);
+create index stage_selections_key on stage_selections (employee_key, source_key);
+create index stage_attestations_key on stage_attestations (employee_key, source_key);
+create index stage_waivers_key on stage_waivers (employee_key, source_key);
+create index stage_rw_penghargaan_key on stage_rw_penghargaan (employee_key, source_key);
+create index stage_team_assignments_key on stage_team_assignments (employee_key, source_key);
+create index stage_feedback_360_key on stage_feedback_360 (employee_key, source_key);
+create index stage_potentials_key on stage_potentials (employee_key, source_key);
+create index stage_declarations_key on stage_declarations (employee_key, source_key);
+create index stage_pegawai_old on stage_pegawai (old_number);

@@ -1,0 +1,27 @@
+-- What waits to be confirmed need not survive a crash of the server: applying counts the rows first.
+alter table stage_ref_unor set unlogged;
+alter table stage_job_families set unlogged;
+alter table stage_jobs set unlogged;
+alter table stage_competencies set unlogged;
+alter table stage_standards set unlogged;
+alter table stage_positions set unlogged;
+alter table stage_pegawai set unlogged;
+alter table stage_rw_jabatan set unlogged;
+alter table stage_rw_golongan set unlogged;
+alter table stage_rw_skp22 set unlogged;
+alter table stage_rw_kinerjaperiodik set unlogged;
+alter table stage_rw_angkakredit set unlogged;
+alter table stage_rw_pendidikan set unlogged;
+alter table stage_rw_hukdis set unlogged;
+alter table stage_statuses set unlogged;
+alter table stage_rw_diklat set unlogged;
+alter table stage_rw_kursus set unlogged;
+alter table stage_assessments set unlogged;
+alter table stage_selections set unlogged;
+alter table stage_attestations set unlogged;
+alter table stage_waivers set unlogged;
+alter table stage_rw_penghargaan set unlogged;
+alter table stage_team_assignments set unlogged;
+alter table stage_feedback_360 set unlogged;
+alter table stage_potentials set unlogged;
+alter table stage_declarations set unlogged;
