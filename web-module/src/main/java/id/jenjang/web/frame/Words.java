@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The words of the screens in one language: texts with their facts, dates, numbers and lengths of time. */
 public final class Words {
@@ -34,9 +36,24 @@ public final class Words {
         return facts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(facts);
     }
 
+    /** The text of a key as it stands; empty when there is none. */
+    public Optional<String> known(String key) {
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+    }
+
+    /** The keys that begin so, in no order. */
+    public Stream<String> keys(String beginning) {
+        return texts.keySet().stream().filter(key -> key.startsWith(beginning));
+    }
+
     /** A day as "1 Februari 2029". */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+
+    /** A day as "1 Februari 2029"; empty for none. */
+    public String day(LocalDate day) {
+        return day == null ? "" : date(day);
     }
 
     /** A number as "1.250,5", with up to three decimals. */

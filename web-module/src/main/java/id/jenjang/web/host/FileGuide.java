@@ -33,6 +33,11 @@ public record FileGuide(String name, boolean required, List<ColumnGuide> columns
      * @param names the file whose rows it names; null when none
      */
     public record ColumnGuide(String name, boolean required, List<String> others, String names) {
+        /** The other names with commas between. */
+        public String othersText() {
+            return String.join(", ", others);
+        }
+
         private static ColumnGuide of(Column column) {
             String names =
                     column.reference() == null ? null : column.reference().feed();

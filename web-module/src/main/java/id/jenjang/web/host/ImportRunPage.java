@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -133,6 +134,51 @@ public class ImportRunPage {
 
     public FlawChoice getChoice() {
         return choice;
+    }
+
+    /** How far the present phase is, 0 to 100; null while not known. */
+    public Integer getPercent() {
+        return progress == null || progress.total() <= 0 ? null : progress.percent();
+    }
+
+    /** How far the present phase is, in words. */
+    public String getProgressText() {
+        return ProgressWords.of(progress, messages);
+    }
+
+    /** The files, in the order of the import. */
+    public List<ImportReport.FeedReport> getFeeds() {
+        return new ArrayList<>(report.feeds());
+    }
+
+    /** The kinds of finding, errors first. */
+    public List<ImportReport.FlawCount> getKinds() {
+        return new ArrayList<>(report.flaws());
+    }
+
+    /** Some of the differences. */
+    public List<ImportReport.DifferenceRow> getDifferences() {
+        return new ArrayList<>(report.differences());
+    }
+
+    /** The part of an address that shows the findings of a kind. */
+    public String tail(ImportReport.FlawCount kind) {
+        return new FlawChoice(null, kind.feed(), kind.defect()).tail();
+    }
+
+    /** What the chosen kind is, in words. */
+    public String getChosenWhy() {
+        return report.flaws().stream()
+                .filter(kind -> kind.defect() == choice.defect())
+                .map(ImportReport.FlawCount::why)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where a finding is: file, line, column, as far as it is about one. */
+    public String place(FlawRow flaw) {
+        String line = flaw.line() > 0 ? ":" + flaw.line() : "";
+        return flaw.feed() + line + (flaw.column() == null ? "" : " " + flaw.column());
     }
 
     /** The weights that were met, heaviest first, for the choice of findings. */
