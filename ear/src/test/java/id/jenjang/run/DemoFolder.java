@@ -1,17 +1,17 @@
 package id.jenjang.run;
 
+import id.jenjang.demo.DemoAgency;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The data folder of a demo: the embedded database, and the files of the demo agency that it is filled from. */
 public record DemoFolder(Path folder) {
-    private static final String GENERATOR = "id.jenjang.demo.DemoAgency";
-
     /**
      * The configuration of the demo; the first call for a folder writes the agency's files. The application imports
      * them when it knows no people yet, so that a first start that was cut short is made good by the next.
@@ -23,6 +23,7 @@ public record DemoFolder(Path folder) {
         EmbeddedStore store = new EmbeddedStore(folder);
         Map<String, String> environment = new HashMap<>(store.environment());
         environment.put("JENJANG_PROFILE", "demo");
+        environment.put("JENJANG_AGENCY_NAME", "Pemerintah Kota Contoh");
         if (store.isNew()) {
             write(people, seed);
         }
@@ -36,25 +37,7 @@ public record DemoFolder(Path folder) {
         return folder.resolve("demo");
     }
 
-    private void write(int people, long seed) {
-        Class<?> generator;
-        try {
-            generator = Class.forName(GENERATOR);
-        } catch (ClassNotFoundException notYetThere) {
-            return;
-        }
-        String[] args = {
-            files().toString(),
-            Integer.toString(people),
-            Long.toString(seed),
-            LocalDate.now().toString()
-        };
-        try {
-            generator.getMethod("main", String[].class).invoke(null, (Object) args);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("The demo agency could not be written", e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    private void write(int people, long seed) throws IOException {
+        DemoAgency.write(files(), people, seed, LocalDate.now(Clock.system(ZoneId.of("Asia/Jakarta"))));
     }
 }

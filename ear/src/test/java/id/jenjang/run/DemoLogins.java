@@ -8,13 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
-/** The log-ins of the demo agency, from {@code config/demo/users.properties}; says nothing of who is behind them. */
+/**
+ * The log-ins of the demo agency, from the {@code users.properties} beside its files; says nothing of who is behind
+ * them.
+ */
 public final class DemoLogins {
     private final Properties users = new Properties();
 
-    /** The log-ins of the project at this root; none when its file is absent. */
-    public DemoLogins(Path root) throws IOException {
-        Path file = root.resolve("config/demo/users.properties");
+    /** The log-ins of the demo in this data folder; none when its file is absent. */
+    public DemoLogins(Path data) throws IOException {
+        Path file = data.resolve("demo/users.properties");
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 users.load(reader);

@@ -61,7 +61,7 @@ public final class RunDemo {
         }
         say("");
         say("Jenjang siap di (Jenjang is ready at)  %s", server.address());
-        new DemoLogins(root).lines().forEach(line -> say("  %s", line));
+        new DemoLogins(data).lines().forEach(line -> say("  %s", line));
         say("Ctrl-C untuk berhenti (to stop). Log: %s", server.log());
         return server.awaitEnd();
     }

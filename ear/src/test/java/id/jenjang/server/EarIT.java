@@ -3,6 +3,7 @@ package id.jenjang.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jenjang.run.DemoFolder;
 import id.jenjang.run.DemoLogins;
 import id.jenjang.run.Visitor;
 import java.io.IOException;
@@ -27,23 +28,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EarIT {
     private static final Path ROOT = Path.of(System.getProperty("jenjang.root"));
     private static final Path TARGET = ROOT.resolve("ear/target");
+    private static Path folder;
     private static PayaraServer server;
 
     @BeforeAll
     static void deploy() throws IOException {
-        Path folder = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("domains")), "domain");
+        folder = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("domains")), "domain");
         server = PayaraServer.start(
                 TARGET.resolve("server/payara6"),
                 ROOT.resolve("config/payara"),
                 folder,
-                Map.of(
-                        "JENJANG_PROFILE",
-                        "demo",
-                        "JENJANG_DB_URL",
-                        "jdbc:h2:file:" + folder.resolve("jenjang")
-                                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
-                        "JENJANG_DB_PASSWORD",
-                        "ear"));
+                new DemoFolder(folder).environment(300, 1));
         server.administer(
                 "deploy", "--name", "jenjang", TARGET.resolve("jenjang.ear").toString());
     }
@@ -66,7 +61,7 @@ class EarIT {
     void a_demo_user_logs_in_and_sees_home() throws IOException, InterruptedException {
         Visitor visitor = new Visitor(server.address());
         HttpResponse<String> login = visitor.get("/jenjang/login");
-        String password = new DemoLogins(ROOT).password("analis");
+        String password = new DemoLogins(folder).password("analis");
         HttpResponse<String> home = visitor.submit(login, Map.of("userName", "analis", "password", password), "signOn");
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body()).contains("<h1>Beranda</h1>", "Impor");

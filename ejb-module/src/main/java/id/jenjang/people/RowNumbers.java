@@ -2,6 +2,7 @@ package id.jenjang.people;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,6 +28,11 @@ public class RowNumbers {
     /** The job's row; empty when not stored or no longer delivered. */
     public OptionalLong job(UUID uuid) {
         return of("select id from job where uuid = ? and gone_import_id is null", uuid);
+    }
+
+    /** The opaque id of a job's row, also of a job no longer delivered. */
+    public Optional<UUID> jobOf(long row) {
+        return Sql.first(database, "select uuid from job where id = ?", r -> r.getObject("uuid", UUID.class), row);
     }
 
     private OptionalLong of(String sql, UUID uuid) {

@@ -19,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * The files of a career pattern: {@code ladders/pattern.json} names the others by {@code files}, each of which holds
- * {@code ladders}. They come packed in the archive; a directory of the agency's own replaces them all.
+ * {@code ladders}. They come packed in the archive; the folder {@code rules/ladders} of the agency's own directory
+ * replaces them all.
  */
 final class PatternFiles {
     private static final String MANIFEST = "pattern.json";
@@ -31,8 +32,9 @@ final class PatternFiles {
     }
 
     /** The agency's own directory where it holds ladders, else the files in the archive. */
-    static PatternFiles of(Optional<Path> rulesDirectory) {
-        Optional<Path> own = rulesDirectory.map(dir -> dir.resolve("ladders")).filter(Files::isDirectory);
+    static PatternFiles of(Optional<Path> ownDirectory) {
+        Optional<Path> own =
+                ownDirectory.map(dir -> dir.resolve("rules").resolve("ladders")).filter(Files::isDirectory);
         return new PatternFiles(own.<Function<String, Optional<String>>>map(dir -> name -> read(dir, name))
                 .orElse(PatternFiles::packed));
     }

@@ -46,7 +46,7 @@ class ShippedPatternTest {
 
     @Test
     void a_directory_of_the_agency_replaces_them(@TempDir Path directory) throws IOException {
-        Path ladders = Files.createDirectory(directory.resolve("ladders"));
+        Path ladders = Files.createDirectories(directory.resolve("rules/ladders"));
         Files.writeString(
                 ladders.resolve("pattern.json"),
                 "{\"key\":\"own\",\"name\":\"Own\",\"validFrom\":\"2026-01-01\",\"files\":[\"one.json\"]}");
@@ -63,8 +63,8 @@ class ShippedPatternTest {
 
     @Test
     void a_file_that_is_missing_or_outside_the_directory_is_named(@TempDir Path directory) throws IOException {
-        Path ladders = Files.createDirectory(directory.resolve("ladders"));
-        Files.writeString(directory.resolve("secret.json"), "{\"ladders\":[]}");
+        Path ladders = Files.createDirectories(directory.resolve("rules/ladders"));
+        Files.writeString(directory.resolve("rules/secret.json"), "{\"ladders\":[]}");
         Files.writeString(ladders.resolve("pattern.json"), "{\"files\":[\"none.json\",\"../secret.json\"]}");
 
         assertThatThrownBy(() -> PatternFiles.of(Optional.of(directory)).assemble())

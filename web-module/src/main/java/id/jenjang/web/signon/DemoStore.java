@@ -12,6 +12,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public class DemoStore implements IdentityStore {
     private String profile;
 
     @Inject
+    @ConfigProperty(name = "jenjang.demo.import")
+    private Optional<String> delivery;
+
+    @Inject
     private Pbkdf2PasswordHash hash;
 
     @Inject
@@ -39,7 +44,7 @@ public class DemoStore implements IdentityStore {
 
     @PostConstruct
     void load() {
-        users = active() ? DemoUsers.packed() : Map.of();
+        users = active() ? delivery.map(Path::of).map(DemoUsers::beside).orElse(Map.of()) : Map.of();
     }
 
     /** Tells who is behind an account, as soon as the application starts. */

@@ -2,11 +2,10 @@ package id.jenjang.web.signon;
 
 import id.jenjang.access.Role;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +15,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The users of the demo agency, read from {@code config/demo/users.properties}. */
+/** The users of the demo agency, read from the {@code users.properties} beside the files it is imported from. */
 public final class DemoUsers {
-    private static final String RESOURCE = "/demo/users.properties";
     private static final Set<String> KEYS = Set.of("password", "roles", "employee", "unit");
 
     private DemoUsers() {}
 
-    /** The packed users by name. */
-    public static Map<String, DemoUser> packed() {
-        try (InputStream in = DemoUsers.class.getResourceAsStream(RESOURCE)) {
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    /** The users by name of the delivery in this folder; nobody when the folder has no such file. */
+    public static Map<String, DemoUser> beside(Path delivery) {
+        Path file = delivery.resolve("users.properties");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        try (Reader text = Files.newBufferedReader(file)) {
+            return read(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DemoUsersTest {
     @Test
@@ -42,8 +45,10 @@ class DemoUsersTest {
     }
 
     @Test
-    void the_packed_file_can_be_read_and_has_someone_for_each_journey() {
-        assertThat(DemoUsers.packed()).containsKeys("pegawai", "kepala", "analis", "auditor", "admin");
+    void a_delivery_without_a_file_of_users_has_no_users(@TempDir Path delivery) throws IOException {
+        assertThat(DemoUsers.beside(delivery)).isEmpty();
+        Files.writeString(delivery.resolve("users.properties"), "analis = password x; roles ANALYST");
+        assertThat(DemoUsers.beside(delivery)).containsOnlyKeys("analis");
     }
 
     @Test

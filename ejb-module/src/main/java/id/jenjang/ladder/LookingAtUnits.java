@@ -1,0 +1,101 @@
+package id.jenjang.ladder;
+
+import id.jenjang.access.AboutUnit;
+import id.jenjang.access.Allows;
+import id.jenjang.access.Role;
+import id.jenjang.people.Dossiers;
+import id.jenjang.people.Job;
+import id.jenjang.people.PeopleOfUnits;
+import id.jenjang.people.PersonRow;
+import id.jenjang.people.UnitRow;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Answers what a head or an analyst asks about a unit and all below it (unit saya). */
+@Stateless
+public class LookingAtUnits {
+    private static final int FEW = 50;
+
+    @Inject
+    private CurrentLadders current;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private PeopleOfUnits people;
+
+    /** For the container. */
+    public LookingAtUnits() {}
+
+    LookingAtUnits(CurrentLadders current, Dossiers dossiers, PeopleOfUnits people) {
+        this.current = current;
+        this.dossiers = dossiers;
+        this.people = people;
+    }
+
+    /** The unit and all below it, parents first. */
+    @Allows({Role.UNIT_HEAD, Role.ANALYST})
+    public List<UnitRow> units(@AboutUnit UUID unit) {
+        return people.units(unit);
+    }
+
+    /** Headcount, retirements by year, seats and vacancies; empty for a unit that is gone. */
+    @Allows({Role.UNIT_HEAD, Role.ANALYST})
+    public Optional<UnitOverview> overview(@AboutUnit UUID unit) {
+        Ladders ladders = current.today();
+        return people.units(unit).stream()
+                .findFirst()
+                .map(row -> new UnitPeople(ladders.jobs(), ladders.rules().reference())
+                        .overview(
+                                row,
+                                people.in(unit, ladders.day()),
+                                people.seatsIn(unit, ladders.day()),
+                                ladders.day()));
+    }
+
+    /** The people of the unit and below, a page at a time. */
+    @Allows({Role.UNIT_HEAD, Role.ANALYST})
+    public People<MemberRow> members(@AboutUnit UUID unit, PageAsked asked) {
+        Ladders ladders = current.today();
+        return new UnitPeople(ladders.jobs(), ladders.rules().reference())
+                .members(people.in(unit, ladders.day()), asked);
+    }
+
+    /** How each person of the unit stands for a job, who holds it already left out; empty for an unknown job. */
+    @Allows({Role.UNIT_HEAD, Role.ANALYST})
+    public People<EligibleRow> eligibleIn(@AboutUnit UUID unit, UUID targetJob, PageAsked asked) {
+        Ladders ladders = current.today();
+        Optional<Job> target = ladders.jobs().byUuid(targetJob);
+        if (target.isEmpty()) {
+            return new People<>(List.of(), 0);
+        }
+        Map<UUID, PersonRow> candidates = new LinkedHashMap<>();
+        people.in(unit, ladders.day()).stream()
+                .filter(person -> !person.job().equals(target.get().code()))
+                .forEach(person -> candidates.put(person.uuid(), person));
+        return Readiness.page(judged(candidates, new Readiness(ladders, target.get())), asked);
+    }
+
+    private List<EligibleRow> judged(Map<UUID, PersonRow> candidates, Readiness readiness) {
+        List<EligibleRow> rows = new ArrayList<>();
+        if (candidates.size() <= FEW) {
+            candidates.forEach(
+                    (uuid, person) -> dossiers.of(uuid).ifPresent(dossier -> rows.add(readiness.row(person, dossier))));
+        } else {
+            dossiers.forEach(dossier -> {
+                PersonRow person = candidates.get(dossier.identity().uuid());
+                if (person != null) {
+                    rows.add(readiness.row(person, dossier));
+                }
+            });
+        }
+        return rows;
+    }
+}
