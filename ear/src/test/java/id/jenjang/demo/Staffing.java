@@ -103,7 +103,7 @@ final class Staffing {
 
     /** Some have declared kin or another tie: to a colleague of the same place, or to the head. */
     private void declare(Person person, Seat seat, Dice dice) {
-        if (before != null && dice.chance(9)) {
+        if (before != null && dice.chance(16)) {
             Person other = chief != null && chief != person && dice.chance(300) ? chief : before;
             String kind = List.of("KELUARGA", "AFILIASI", "KEUANGAN", "LAINNYA").get(dice.weighted(80, 10, 6, 4));
             LocalDate day = LocalDate.of(asOf.getYear() - 1, 1 + index % 12, 10);
