@@ -37,7 +37,7 @@ public final class Site implements AutoCloseable {
             server.close();
             throw new IllegalStateException("The server did not get ready; see " + server.log());
         }
-        return new Site(server, new DemoLogins(root), Files.createDirectories(target.resolve("screens")));
+        return new Site(server, new DemoLogins(data), Files.createDirectories(target.resolve("screens")));
     }
 
     /** Where the application answers, without a slash at the end. */
