@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /** The running application that journeys visit. */
 public final class Site implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final MicroServer server;
     private final DemoLogins logins;
