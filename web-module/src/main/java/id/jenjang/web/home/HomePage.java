@@ -1,6 +1,8 @@
 package id.jenjang.web.home;
 
 import id.jenjang.access.Role;
+import id.jenjang.audit.ChainHead;
+import id.jenjang.audit.CheckingTrail;
 import id.jenjang.host.CheckingDataQuality;
 import id.jenjang.host.ImportRow;
 import id.jenjang.host.ImportingPeople;
@@ -13,11 +15,13 @@ import id.jenjang.people.UnitRow;
 import id.jenjang.store.CheckingStore;
 import id.jenjang.store.Installation;
 import id.jenjang.store.StoreState;
+import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.Visitor;
 import id.jenjang.web.people.VisitorUnits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,14 +47,21 @@ public class HomePage {
     private CheckingDataQuality quality;
 
     @Inject
+    private CheckingTrail trail;
+
+    @Inject
     private CheckingStore store;
 
     @Inject
     private LookingAtPattern pattern;
 
+    @Inject
+    private Messages messages;
+
     private List<UnitOverview> overviews;
     private Optional<ImportRow> newest;
     private Optional<QualityRow> agency;
+    private List<ChainHead> heads;
     private StoreState state;
     private Optional<PatternRow> inForce;
 
@@ -103,6 +114,26 @@ public class HomePage {
                     .flatMap(top -> quality.units(top).stream().findFirst());
         }
         return agency.orElse(null);
+    }
+
+    /** The ends of the trail's chains, the newest first. */
+    public List<ChainHead> getHeads() {
+        if (heads == null) {
+            heads = trail.heads().stream()
+                    .sorted(Comparator.comparing(ChainHead::day).reversed().thenComparing(ChainHead::stream))
+                    .toList();
+        }
+        return heads;
+    }
+
+    /** How many entries the chains hold. */
+    public long getEntries() {
+        return getHeads().stream().mapToLong(ChainHead::seq).sum();
+    }
+
+    /** The day of the newest chain, in words. */
+    public String getLastDay() {
+        return messages.words().date(getHeads().get(0).day());
     }
 
     public StoreState getStore() {
