@@ -23,7 +23,6 @@ public class Moments {
     public String text(Instant moment) {
         return moment == null
                 ? null
-                : DateTimeFormatter.ofPattern(PATTERN, preferences.getLocale())
-                        .format(moment.atZone(clock.getZone()));
+                : DateTimeFormatter.ofPattern(PATTERN, preferences.getLocale()).format(moment.atZone(clock.getZone()));
     }
 }

@@ -39,7 +39,8 @@ public record FileGuide(String name, boolean required, List<ColumnGuide> columns
         }
 
         private static ColumnGuide of(Column column) {
-            String names = column.reference() == null ? null : column.reference().feed();
+            String names =
+                    column.reference() == null ? null : column.reference().feed();
             return new ColumnGuide(column.name(), column.required(), column.aliases(), names);
         }
     }

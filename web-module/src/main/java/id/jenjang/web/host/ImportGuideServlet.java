@@ -48,7 +48,8 @@ public class ImportGuideServlet extends HttpServlet {
     }
 
     private void columns(OutputStream out) throws IOException {
-        try (SafeSheet sheet = SafeSheet.to(out, SafeSheet.Form.XLSX, messages.text("host_importfiles.label.columns"))) {
+        try (SafeSheet sheet =
+                SafeSheet.to(out, SafeSheet.Form.XLSX, messages.text("host_importfiles.label.columns"))) {
             sheet.row(List.of(
                     messages.text("host_importfiles.label.file"),
                     messages.text("host_importfiles.label.what"),

@@ -146,8 +146,7 @@ public class QualityPage {
         if (missing == null) {
             UUID here = unit.unit();
             missing = new PagedRows<>(
-                    () -> quality.countMissing(here, need),
-                    (first, size) -> quality.missing(here, need, first, size));
+                    () -> quality.countMissing(here, need), (first, size) -> quality.missing(here, need, first, size));
         }
         return missing;
     }
