@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 
 /** A few units, seats and people written straight into a migrated database; everything is named by its key. */
 public final class SmallAgency {
@@ -46,6 +47,16 @@ public final class SmallAgency {
 
     /** An empty agency in that migrated database. */
     public static SmallAgency in(DataSource database) {
+        return new SmallAgency(database);
+    }
+
+    /** An empty agency in that database, which is migrated first. */
+    public static SmallAgency in(DataSource database, String vendor) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
+                .load()
+                .migrate();
         return new SmallAgency(database);
     }
 
