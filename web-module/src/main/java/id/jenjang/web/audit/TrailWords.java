@@ -26,7 +26,7 @@ public class TrailWords {
 
     /** What was done or asked. */
     public String verb(String verb) {
-        return messages.words().known(VERB + verb).orElse(verb);
+        return messages.words().known("Verb." + verb).orElse(verb);
     }
 
     /** In which role; null for none. */
