@@ -32,7 +32,8 @@ public final class Words {
 
     /** The text of a key with its facts filled in; dates and numbers are to be given in words. */
     public String text(String key, Object... facts) {
-        return new MessageFormat(texts.getString(key), locale).format(facts);
+        String pattern = texts.getString(key);
+        return facts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(facts);
     }
 
     /** The text of a key as it stands; empty when there is none. */

@@ -98,7 +98,7 @@ public class MapPage {
     }
 
     /** Whether there is anything to draw. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return whole == null || whole.nodes().isEmpty();
     }
 

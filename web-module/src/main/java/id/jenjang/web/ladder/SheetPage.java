@@ -3,12 +3,16 @@ package id.jenjang.web.ladder;
 import id.jenjang.access.NotAllowed;
 import id.jenjang.ladder.ClimbingLadders;
 import id.jenjang.ladder.Sheet;
+import id.jenjang.web.frame.Frame;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.Visitor;
+import id.jenjang.web.frame.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -25,6 +29,12 @@ public class SheetPage {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private Clock clock;
 
     private String person;
     private String job;
@@ -50,6 +60,13 @@ public class SheetPage {
         } catch (NotAllowed refused) {
             return Optional.empty();
         }
+    }
+
+    /** When and by whom this page is printed. */
+    public String getPrinted() {
+        Words words = messages.words();
+        String whom = Optional.ofNullable(visitor.name()).orElseGet(frame::getUserName);
+        return words.text("ladder_sheet.text.printed", words.date(LocalDate.now(clock)), whom);
     }
 
     /** The sheet in words. */
