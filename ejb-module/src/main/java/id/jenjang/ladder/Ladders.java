@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The ladders of one day with everything that questions about them need: jobs, rules, vacancies. Immutable; plain Java,
  * so that every answer can be proved without a container.
  */
 final class Ladders {
+    private static final LadderMap NO_MAP = new LadderMap(List.of(), List.of(), List.of(), List.of());
+
     private final JobCatalogue jobs;
     private final RuleSets rules;
     private final LadderGraph graph;
@@ -125,23 +125,26 @@ final class Ladders {
 
     /** The map around the person, for what at most so many steps reach; empty for who holds no position. */
     LadderMap map(Dossier person, Retirement retirement, int legs) {
-        Optional<Job> held = held(person);
-        if (held.isEmpty()) {
-            return new LadderMap(List.of(), List.of(), List.of(), List.of());
-        }
-        MapDrawing drawing = new MapDrawing(
-                graph,
-                held.get(),
-                nextSteps(person),
-                finder(held.get(), retirement).reached(person, held.get(), day, legs));
-        return drawing.on(new MapLayout(jobs, rules.reference()::compare, held.get()));
+        return held(person)
+                .map(job -> drawing(person, job, retirement, legs).on(layout(job)))
+                .orElse(NO_MAP);
     }
 
-    /** The codes of jobs on any ladder. */
-    Set<String> rungs() {
-        Set<String> rungs = new TreeSet<>();
-        graph.jobs().forEach(job -> rungs.add(job.code()));
-        return rungs;
+    /** The map of all ladders; empty for who holds no position. */
+    LadderMap wholeMap(Dossier person, Retirement retirement) {
+        int legs = graph.pattern().horizon().legs();
+        return held(person)
+                .map(job -> drawing(person, job, retirement, legs).withAll().on(layout(job)))
+                .orElse(NO_MAP);
+    }
+
+    private MapDrawing drawing(Dossier person, Job held, Retirement retirement, int legs) {
+        List<WayFinder.Reached> reached = finder(held, retirement).reached(person, held, day, legs);
+        return new MapDrawing(graph, held, nextSteps(person), reached);
+    }
+
+    private MapLayout layout(Job held) {
+        return new MapLayout(jobs, rules.reference()::compare, held);
     }
 
     private WayFinder finder(Job held, Retirement retirement) {

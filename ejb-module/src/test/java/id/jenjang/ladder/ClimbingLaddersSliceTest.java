@@ -4,9 +4,12 @@ import static id.jenjang.people.SmallAgency.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jenjang.access.Caller;
 import id.jenjang.access.NotAllowed;
+import id.jenjang.access.Role;
 import id.jenjang.ladder.PageAsked.Order;
 import id.jenjang.people.SmallAgency;
+import id.jenjang.people.UnitRow;
 import id.jenjang.requirement.Finding;
 import id.jenjang.requirement.Verdict;
 import id.jenjang.store.Database;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,6 +130,7 @@ class ClimbingLaddersSliceTest {
 
             assertThat(map.nodes()).hasSize(2);
             assertThat(map.nodes().get(0).state()).isEqualTo(LadderMap.State.ME);
+            assertThat(climbing.wholeMap(ani)).isEqualTo(map);
             assertThat(map.edges()).extracting(LadderMap.Edge::to).containsExactly(head);
             assertThat(climbing.ways(ani, head).orElseThrow().ways()).hasSize(1);
             assertThat(climbing.map(agency.uuid("employee", "citra"), 3).nodes())
@@ -180,6 +185,39 @@ class ClimbingLaddersSliceTest {
                     .containsExactly("Nama budi");
             assertThat(units.units(dinas)).extracting(row -> row.name()).containsExactly("Unit dinas", "Unit bidang");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_head_sees_the_units_headed_and_an_analyst_those_looked_after(Database kind) {
+        try (SliceStore store = kind.open()) {
+            SmallAgency agency = agency(kind, store)
+                    .unit("lain", "kota")
+                    .headSeat("dinas")
+                    .person("budi")
+                    .heads("budi", "dinas", "DEFINITIVE", TODAY.minusYears(1), null)
+                    .staff("ani", "dinas");
+            LookingAtUnits units = LaddersInStore.with(store.database(), LADDER).units();
+            Optional<UUID> budi = Optional.of(agency.uuid("employee", "budi"));
+            Optional<UUID> ani = Optional.of(agency.uuid("employee", "ani"));
+            Optional<UUID> lain = Optional.of(agency.uuid("unit", "lain"));
+            Optional<UUID> none = Optional.empty();
+
+            assertThat(names(units, new Caller("b", budi, Set.of(Role.UNIT_HEAD), none)))
+                    .containsExactly("Unit dinas", "Unit bidang");
+            assertThat(names(units, new Caller("a", ani, Set.of(Role.EMPLOYEE), none)))
+                    .isEmpty();
+            assertThat(names(units, new Caller("c", none, Set.of(Role.ANALYST), lain)))
+                    .containsExactly("Unit lain");
+            assertThat(names(units, new Caller("c", none, Set.of(Role.ANALYST), none)))
+                    .containsExactly("Unit kota", "Unit dinas", "Unit bidang", "Unit lain");
+            assertThat(names(units, new Caller("d", budi, Set.of(Role.ANALYST), lain)))
+                    .containsExactlyInAnyOrder("Unit dinas", "Unit bidang", "Unit lain");
+        }
+    }
+
+    private static List<String> names(LookingAtUnits units, Caller caller) {
+        return units.unitsOf(caller).stream().map(UnitRow::name).toList();
     }
 
     @ParameterizedTest
