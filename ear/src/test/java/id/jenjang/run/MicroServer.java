@@ -39,10 +39,16 @@ public final class MicroServer implements AutoCloseable {
      * @param environment its configuration, such as {@code JENJANG_DB_URL}
      */
     public static MicroServer start(Path root, Path folder, int port, Map<String, String> environment) {
+        return start(root, folder, port, environment, List.of());
+    }
+
+    /** The same with more options of Payara Micro, such as {@code --addlibs}. */
+    public static MicroServer start(
+            Path root, Path folder, int port, Map<String, String> environment, List<String> options) {
         try {
             Path temporary = Files.createDirectories(folder.resolve("tmp"));
             Path log = folder.resolve("server.log");
-            ProcessBuilder builder = new ProcessBuilder(command(root, temporary))
+            ProcessBuilder builder = new ProcessBuilder(command(root, temporary, options))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
@@ -129,7 +135,7 @@ public final class MicroServer implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path root, Path temporary) {
+    private static List<String> command(Path root, Path temporary, List<String> options) {
         Path config = root.resolve("config/payara");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -144,6 +150,7 @@ public final class MicroServer implements AutoCloseable {
                 "--postbootcommandfile", config.resolve("datasource.asadmin").toString()));
         command.addAll(
                 List.of("--deploy", root.resolve("ear/target/jenjang.war").toString()));
+        command.addAll(options);
         return command;
     }
 }

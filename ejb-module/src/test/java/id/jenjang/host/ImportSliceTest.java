@@ -157,7 +157,7 @@ class ImportSliceTest {
             Importer importer = new Importer(store.database());
             UUID id = importer.staged(new SmallAgency().zip(folder));
             importer.confirm(id);
-            importer.cancel(id);
+            importer.giveUp(id);
             importer.work().apply(id);
 
             assertThat(importer.status(id)).isEqualTo(ImportStatus.CANCELLED);

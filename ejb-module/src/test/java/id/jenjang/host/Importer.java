@@ -79,12 +79,21 @@ final class Importer {
     }
 
     void confirm(UUID uuid) throws SQLException, IOException {
-        run("update import_run set status = 'APPLYING' where status = 'STAGED' and uuid = '" + uuid + "'");
+        confirm(uuid, false);
     }
 
-    void cancel(UUID uuid) throws SQLException, IOException {
-        run("update import_progress set cancel_requested = true where import_id ="
-                + " (select id from import_run where uuid = '" + uuid + "')");
+    void confirm(UUID uuid, boolean goodRowsOnly) throws SQLException, IOException {
+        transactions.call(connection -> {
+            new ImportDecisions(connection, CLOCK).confirm(uuid, goodRowsOnly);
+            return null;
+        });
+    }
+
+    void giveUp(UUID uuid) throws SQLException, IOException {
+        transactions.call(connection -> {
+            new ImportDecisions(connection, CLOCK).cancel(uuid);
+            return null;
+        });
     }
 
     ImportStatus status(UUID uuid) throws SQLException, IOException {

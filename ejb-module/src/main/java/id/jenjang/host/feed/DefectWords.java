@@ -34,6 +34,11 @@ public final class DefectWords {
         return filled(words.getString(flaw.defect().name() + ".mend"), flaw);
     }
 
+    /** The kind in general, where no single place is told. */
+    public String kind(Flaw flaw) {
+        return filled(words.getString(flaw.defect().name() + ".why"), flaw).replace("\"–\"", "–");
+    }
+
     /** Plain replacement: delivered values may hold anything, so they are no patterns. */
     private static String filled(String pattern, Flaw flaw) {
         String[] values = {flaw.value(), flaw.detail(), flaw.column(), flaw.feed()};
