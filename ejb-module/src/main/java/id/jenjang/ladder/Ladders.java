@@ -74,20 +74,30 @@ final class Ladders {
 
     /** How the person stands today for a job, whether a ladder leads there in one step or not. */
     Sheet sheet(Dossier person, Job target) {
-        Optional<Job> held = held(person);
-        Optional<Edge> edge = held.flatMap(job -> graph.between(job.code(), target.code()));
-        StepKind kind = held.map(job -> StepKind.of(job.level(), target.level(), rules.reference()::compare))
-                .orElse(StepKind.UNKNOWN);
-        Eligibility eligibility = edge.map(step -> steps.today(person, step, day))
-                .orElseGet(() -> steps.beside(person, held.orElse(null), target, kind, day));
+        Job held = held(person).orElse(null);
         return new Sheet(
                 person.identity().uuid(),
                 person.identity().name(),
-                held,
+                Optional.ofNullable(held),
                 target,
-                kind,
-                edge.map(Edge::ladder),
-                eligibility);
+                kind(held, target),
+                edge(held, target).map(Edge::ladder),
+                steps.of(person, asked(held, target), day));
+    }
+
+    /** What is asked today of whoever goes from the job to the other; the job held may be null. */
+    Asked asked(Job held, Job target) {
+        return edge(held, target)
+                .map(edge -> steps.asked(edge, day))
+                .orElseGet(() -> steps.beside(held, target, kind(held, target), day));
+    }
+
+    private Optional<Edge> edge(Job held, Job target) {
+        return held == null ? Optional.empty() : graph.between(held.code(), target.code());
+    }
+
+    private StepKind kind(Job held, Job target) {
+        return held == null ? StepKind.UNKNOWN : StepKind.of(held.level(), target.level(), rules.reference()::compare);
     }
 
     /** The ways to a target; none for who holds no position. */

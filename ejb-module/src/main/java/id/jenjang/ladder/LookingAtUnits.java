@@ -13,7 +13,7 @@ import id.jenjang.people.PersonRow;
 import id.jenjang.people.UnitRow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,8 +26,6 @@ import java.util.UUID;
 /** Answers what a head or an analyst asks about a unit and all below it (unit saya). */
 @Stateless
 public class LookingAtUnits {
-    private static final int FEW = 50;
-
     @Inject
     private CurrentLadders current;
 
@@ -120,22 +118,18 @@ public class LookingAtUnits {
         people.in(unit, ladders.day()).stream()
                 .filter(person -> !person.job().equals(target.get().code()))
                 .forEach(person -> candidates.put(person.uuid(), person));
-        return Readiness.page(judged(candidates, new Readiness(ladders, target.get())), asked);
+        List<EligibleRow> rows = new Readiness(ladders, target.get()).rows(candidates, current.columns(ladders));
+        People<EligibleRow> page = Readiness.page(rows, asked);
+        return new People<>(
+                page.rows().stream()
+                        .map(row -> row.reaching(earliest(row.employee(), ladders, target.get())))
+                        .toList(),
+                page.total());
     }
 
-    private List<EligibleRow> judged(Map<UUID, PersonRow> candidates, Readiness readiness) {
-        List<EligibleRow> rows = new ArrayList<>();
-        if (candidates.size() <= FEW) {
-            candidates.forEach(
-                    (uuid, person) -> dossiers.of(uuid).ifPresent(dossier -> rows.add(readiness.row(person, dossier))));
-        } else {
-            dossiers.forEach(dossier -> {
-                PersonRow person = candidates.get(dossier.identity().uuid());
-                if (person != null) {
-                    rows.add(readiness.row(person, dossier));
-                }
-            });
-        }
-        return rows;
+    private LocalDate earliest(UUID employee, Ladders ladders, Job target) {
+        return dossiers.of(employee)
+                .flatMap(person -> ladders.sheet(person, target).eligibility().earliest())
+                .orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import id.jenjang.access.Role;
 import id.jenjang.ladder.PageAsked.Order;
 import id.jenjang.people.SmallAgency;
 import id.jenjang.people.UnitRow;
+import id.jenjang.requirement.Eligibility;
 import id.jenjang.requirement.Finding;
 import id.jenjang.requirement.Verdict;
 import id.jenjang.store.Database;
@@ -222,14 +223,16 @@ class ClimbingLaddersSliceTest {
 
     @ParameterizedTest
     @EnumSource
-    void who_holds_the_job_already_is_no_candidate_and_many_are_judged_as_few_are(Database kind) {
+    void who_holds_the_job_already_is_no_candidate_and_many_are_judged_as_each_alone(Database kind) {
         try (SliceStore store = kind.open()) {
             SmallAgency agency = agency(kind, store).headSeat("dinas").person("budi");
             agency.heads("budi", "dinas", "DEFINITIVE", TODAY.minusYears(1), null);
             for (int i = 0; i < 60; i++) {
                 agency.staff("staf" + i, i < 5 ? "bidang" : "dinas");
             }
-            LookingAtUnits units = LaddersInStore.with(store.database(), LADDER).units();
+            LaddersInStore ladders = LaddersInStore.with(store.database(), LADDER);
+            LookingAtUnits units = ladders.units();
+            ClimbingLadders climbing = ladders.climbing();
             UUID head = agency.uuid("job", "KEPALA");
             PageAsked all = new PageAsked("", Order.READINESS, false, 0, 100);
 
@@ -239,6 +242,14 @@ class ClimbingLaddersSliceTest {
             assertThat(few.total()).isEqualTo(5);
             assertThat(many.total()).isEqualTo(60);
             assertThat(many.rows()).containsAll(few.rows());
+            for (EligibleRow row : many.rows()) {
+                Eligibility alone =
+                        climbing.sheet(row.employee(), head).orElseThrow().eligibility();
+                assertThat(row.verdict()).isEqualTo(alone.verdict());
+                assertThat(row.met()).isEqualTo((int) alone.count(Verdict.MET));
+                assertThat(row.unknown()).isEqualTo((int) alone.count(Verdict.UNKNOWN));
+                assertThat(row.earliest()).isEqualTo(alone.earliest().orElse(null));
+            }
             assertThat(many.rows()).noneMatch(row -> row.name().equals("Nama budi"));
             assertThat(units.eligibleIn(agency.uuid("unit", "dinas"), UUID.randomUUID(), all)
                             .total())

@@ -29,7 +29,7 @@ public final class LaddersInStore {
         people = new PeopleOfUnits(database);
         heads = new HeadsOfUnits(database);
         current = new CurrentLadders(
-                jobs, new PublishedPatterns(database), people, RulesInStore.published(database, NOON), NOON);
+                jobs, new PublishedPatterns(database), people, RulesInStore.published(database, NOON), dossiers, NOON);
     }
 
     /** With a pattern of the ladders given as JSON objects, comma between. */
