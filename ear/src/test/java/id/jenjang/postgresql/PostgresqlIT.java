@@ -100,7 +100,8 @@ class PostgresqlIT {
         HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
         assertThat(answer.statusCode()).isBetween(300, 399);
         assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(place -> assertThat(place).contains("/login").doesNotStartWith("http:"));
+                .hasValueSatisfying(
+                        place -> assertThat(place).contains("/login").doesNotStartWith("http:"));
     }
 
     private static Map<String, String> environment() {
