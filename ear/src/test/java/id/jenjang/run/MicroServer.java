@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Payara Micro in a process of its own with jenjang.war, listening on this machine alone; closing it ends it. */
 public final class MicroServer implements AutoCloseable {
@@ -91,9 +92,14 @@ public final class MicroServer implements AutoCloseable {
      * @return false when the server ended or the time passed before
      */
     public boolean awaitReady(Duration patience) throws InterruptedException {
+        return await(this::ready, patience);
+    }
+
+    /** Waits until something about the server is so; false when the server ended or the time passed before. */
+    public boolean await(BooleanSupplier so, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
-            if (ready()) {
+            if (so.getAsBoolean()) {
                 return true;
             }
             if (process.waitFor(PACE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -121,7 +127,7 @@ public final class MicroServer implements AutoCloseable {
         }
     }
 
-    private boolean ready() throws InterruptedException {
+    private boolean ready() {
         URI check = URI.create("http://localhost:" + port + "/health/ready");
         try {
             HttpRequest request =
@@ -131,6 +137,9 @@ public final class MicroServer implements AutoCloseable {
                             .statusCode()
                     == 200;
         } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
