@@ -2,14 +2,9 @@ package id.jenjang.demo;
 
 import id.jenjang.demo.CastMember.Schools;
 import id.jenjang.demo.Person.FullName;
-import id.jenjang.demo.Person.GradeStep;
-import id.jenjang.demo.Person.Post;
-import id.jenjang.demo.Person.Schooling;
 import id.jenjang.people.EducationLevel;
 import id.jenjang.people.EmployeeKind;
 import id.jenjang.people.Sex;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -202,6 +197,12 @@ final class Cast {
         return MEMBERS;
     }
 
+    /** Seats "unit job" that stay open, so that nothing but their own record stands between the cast and its aims. */
+    static List<String> aims() {
+        return List.of(
+                "bappeda.rencana JF-AKB-M", "kec1 PW-SEL", "blud.layanan.pusat BL-CS2", "blud.kontak.pagi BL-CC2");
+    }
+
     private static CastMember pns(
             String user,
             FullName name,
@@ -279,55 +280,5 @@ final class Cast {
                 months,
                 roles,
                 limit);
-    }
-
-    /** The member as a person of the agency on that day. */
-    static Person person(
-            int index,
-            CastMember who,
-            Seat seat,
-            LocalDate asOf,
-            JobCatalogue jobs,
-            List<DemoUnit> units,
-            NumberMint mint) {
-        List<GradeStep> grades = grades(who, seat, asOf);
-        LocalDate since = who.kind() == EmployeeKind.PNS ? grades.get(0).since() : first(asOf, who.entryMonths());
-        LocalDate birth = LocalDate.of(asOf.getYear() - who.age(), who.birthMonth(), who.birthDay());
-        Schools schools = who.schools();
-        Schooling schooling = new Schooling(schools.entry(), schools.major(), schools.highest(), schools.major());
-        List<Post> posts = new ArrayList<>();
-        for (String earlier : who.posts()) {
-            String[] parts = earlier.split(":");
-            DemoUnit unit = units.stream()
-                    .filter(u -> u.key.equals(parts[1]))
-                    .findFirst()
-                    .orElseThrow();
-            LocalDate from = parts[2].equals("0") ? since : first(asOf, Integer.parseInt(parts[2]));
-            posts.add(new Post(jobs.job(parts[0]), unit, null, "D", from, null));
-        }
-        LocalDate from = posts.isEmpty() ? since : first(asOf, who.months());
-        posts.add(new Post(seat.job, seat.unit, seat.id, "D", from, null));
-        String number = mint.number(who.kind(), birth, since, who.sex());
-        return new Person(index, who.kind(), number, who.name(), birth, who.sex(), since, schooling, grades, posts);
-    }
-
-    private static List<GradeStep> grades(CastMember who, Seat seat, LocalDate asOf) {
-        return switch (who.kind()) {
-            case PNS ->
-                Hiring.backwards(
-                        Levels.entry(who.schools().entry()),
-                        who.grade(),
-                        asOf.minusMonths(who.gradeMonths()),
-                        0,
-                        new Dice(0, 0));
-            case PPPK ->
-                List.of(new GradeStep(
-                        Levels.contractGrade(seat.job.level(), who.schools().entry()), first(asOf, who.entryMonths())));
-            default -> List.of();
-        };
-    }
-
-    private static LocalDate first(LocalDate asOf, int monthsAgo) {
-        return asOf.minusMonths(monthsAgo).withDayOfMonth(1);
     }
 }

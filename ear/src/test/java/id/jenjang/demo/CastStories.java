@@ -15,7 +15,10 @@ final class CastStories {
 
     void tell(String user, Person person) {
         switch (user) {
-            case "pegawai" -> person.folder().clear(DeliveredFile.SELECTIONS);
+            case "pegawai" -> {
+                person.folder().clear(DeliveredFile.SELECTIONS);
+                person.folder().remove(DeliveredFile.RW_SKP22, String.valueOf(asOf.getYear() - 1));
+            }
             case "cs" -> lacksOneTest(person, "PENILAIAN_KEPALA_DIVISI", "BL-CS2");
             case "agen" -> lacksOneTest(person, "TES_LAYANAN", "BL-CC2");
             case "pelaksana" -> person.folder().clear(DeliveredFile.RW_DIKLAT);

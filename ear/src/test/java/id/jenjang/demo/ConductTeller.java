@@ -1,6 +1,7 @@
 package id.jenjang.demo;
 
 import id.jenjang.people.EmployeeKind;
+import id.jenjang.people.JobLevel;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,10 +26,11 @@ final class ConductTeller {
         if (!steady && dice.chance(18)) {
             discipline(person, dice);
         }
-        attestation(person, "INTEGRITAS", "Inspektur Daerah", steady || dice.chance(640), dice);
-        attestation(person, "SEHAT", "Direktur Rumah Sakit Umum Daerah", steady || dice.chance(560), dice);
-        attestation(person, "PENILAIAN_TPK", "Ketua Tim Penilai Kinerja", !steady && dice.chance(170), dice);
-        if (!steady && dice.chance(8)) {
+        attestation(person, "INTEGRITAS", "Inspektur Daerah", steady ? 1000 : 640, dice);
+        attestation(person, "SEHAT", "Direktur Rumah Sakit Umum Daerah", steady ? 1000 : 560, dice);
+        attestation(person, "PENILAIAN_TPK", "Ketua Tim Penilai Kinerja", steady ? 0 : 170, dice);
+        boolean contactCentre = person.job().family().equals("CCS");
+        if (!steady && dice.chance(contactCentre ? 60 : person.job().level() == JobLevel.ADMINISTRATOR ? 40 : 0)) {
             waiver(person, dice);
         }
         awards(person, dice);
@@ -85,9 +87,9 @@ final class ConductTeller {
         }
     }
 
-    private void attestation(Person person, String kind, String officer, boolean given, Dice dice) {
-        LocalDate day = asOf.minusDays(dice.between(5, 400));
-        if (given && day.isAfter(person.since())) {
+    private void attestation(Person person, String kind, String officer, int perMille, Dice dice) {
+        LocalDate day = asOf.minusDays(dice.between(5, perMille == 1000 ? 150 : 400));
+        if (dice.chance(perMille) && day.isAfter(person.since())) {
             person.folder()
                     .add(
                             DeliveredFile.ATTESTATIONS,
@@ -99,16 +101,17 @@ final class ConductTeller {
         }
     }
 
+    /** From the rule that levels are not skipped, and from a rule for JPT: each by who may grant it. */
     private void waiver(Person person, Dice dice) {
         LocalDate from = asOf.minusMonths(dice.between(1, 10)).withDayOfMonth(1);
-        String rule = person.kind() == EmployeeKind.BLUD ? "blud.step.rung" : "functional.promotion.credit";
+        boolean blud = person.kind() == EmployeeKind.BLUD;
         if (from.isAfter(person.since())) {
             person.folder()
                     .add(
                             DeliveredFile.WAIVERS,
-                            rule,
+                            blud ? "blud-pusat-kontak.jenjang-berurutan" : "jpt-pratama.pengalaman",
                             "Kepala " + person.present().unit().name,
-                            "Pejabat Pembina Kepegawaian",
+                            blud ? "Direktur BLUD" : "Presiden",
                             from.toString(),
                             from.plusYears(1).toString(),
                             "DSP/" + person.index() + "/" + from.getYear());

@@ -18,6 +18,11 @@ final class Folder {
         rows.remove(file);
     }
 
+    /** Takes the rows of a file out that have this first cell. */
+    void remove(DeliveredFile file, String first) {
+        rows.getOrDefault(file, new ArrayList<>()).removeIf(cells -> cells[0].equals(first));
+    }
+
     Map<DeliveredFile, List<String[]>> rows() {
         return rows;
     }

@@ -2,6 +2,7 @@ package id.jenjang.demo;
 
 import id.jenjang.people.JobLevel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,7 +155,7 @@ final class SeatPlan {
         int left = people;
         long weights = 0;
         for (Seat seat : seats) {
-            boolean wanted = !seat.cast.isEmpty() || seat.single() && !dice.chance(70);
+            boolean wanted = !seat.cast.isEmpty() || seat.single() && !dice.chance(70) && !aimedAt(seat);
             seat.holders = wanted ? Math.max(1, seat.cast.size()) : 0;
             left -= seat.holders;
             weights += seat.weight;
@@ -176,13 +177,18 @@ final class SeatPlan {
                 long upToHere = left * weightsSoFar / weights;
                 seat.holders += (int) (upToHere - given);
                 given = upToHere;
-                seat.quota = seat.holders + vacancies(seat.holders);
+                int open = vacancies(seat.holders);
+                seat.quota = seat.holders + (aimedAt(seat) ? Math.max(1, open) : open);
             }
             if (seat.quota > 0) {
                 kept.add(seat);
             }
         }
-        seats.retainAll(kept.size() == seats.size() ? seats : new java.util.HashSet<>(kept));
+        seats.retainAll(kept.size() == seats.size() ? seats : new HashSet<>(kept));
+    }
+
+    private static boolean aimedAt(Seat seat) {
+        return Cast.aims().contains(seat.unit.key + " " + seat.job.id());
     }
 
     private int vacancies(int holders) {

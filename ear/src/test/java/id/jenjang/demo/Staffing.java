@@ -7,12 +7,11 @@ import java.util.List;
 /** Fills the seats with people, one after the other, and has everything about them told and written. */
 final class Staffing {
     private final List<DemoUnit> units;
-    private final JobCatalogue jobs;
     private final long seed;
     private final LocalDate asOf;
     private final Delivery out;
-    private final NumberMint mint = new NumberMint();
     private final Hiring hiring;
+    private final CastHiring castHiring;
     private final PerformanceTeller performance;
     private final LearningTeller learning;
     private final CompetenceTeller competence;
@@ -30,11 +29,11 @@ final class Staffing {
 
     Staffing(List<DemoUnit> units, JobCatalogue jobs, long seed, LocalDate asOf, Delivery out) {
         this.units = units;
-        this.jobs = jobs;
         this.seed = seed;
         this.asOf = asOf;
         this.out = out;
-        hiring = new Hiring(asOf, mint, new Posts(asOf, jobs, units));
+        castHiring = new CastHiring(asOf, jobs, units, new NumberMint(true));
+        hiring = new Hiring(asOf, new NumberMint(false), new Posts(asOf, jobs, units));
         performance = new PerformanceTeller(asOf);
         learning = new LearningTeller(asOf);
         competence = new CompetenceTeller(asOf, jobs);
@@ -66,7 +65,7 @@ final class Staffing {
     }
 
     private Person member(CastMember who, Seat seat) {
-        Person person = Cast.person(index, who, seat, asOf, jobs, units, mint);
+        Person person = castHiring.person(index, who, seat);
         String limit = units.stream()
                 .filter(unit -> unit.key.equals(who.limit()))
                 .map(unit -> unit.id)
@@ -104,7 +103,7 @@ final class Staffing {
 
     /** Some have declared kin or another tie: to a colleague of the same place, or to the head. */
     private void declare(Person person, Seat seat, Dice dice) {
-        if (before != null && dice.chance(9)) {
+        if (before != null && dice.chance(16)) {
             Person other = chief != null && chief != person && dice.chance(300) ? chief : before;
             String kind = List.of("KELUARGA", "AFILIASI", "KEUANGAN", "LAINNYA").get(dice.weighted(80, 10, 6, 4));
             LocalDate day = LocalDate.of(asOf.getYear() - 1, 1 + index % 12, 10);

@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /** The running application that journeys visit. */
 public final class Site implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final MicroServer server;
     private final DemoLogins logins;
@@ -37,7 +37,7 @@ public final class Site implements AutoCloseable {
             server.close();
             throw new IllegalStateException("The server did not get ready; see " + server.log());
         }
-        return new Site(server, new DemoLogins(root), Files.createDirectories(target.resolve("screens")));
+        return new Site(server, new DemoLogins(data), Files.createDirectories(target.resolve("screens")));
     }
 
     /** Where the application answers, without a slash at the end. */

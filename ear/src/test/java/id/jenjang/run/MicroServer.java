@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Payara Micro in a process of its own with jenjang.war, listening on this machine alone; closing it ends it. */
 public final class MicroServer implements AutoCloseable {
@@ -39,10 +40,16 @@ public final class MicroServer implements AutoCloseable {
      * @param environment its configuration, such as {@code JENJANG_DB_URL}
      */
     public static MicroServer start(Path root, Path folder, int port, Map<String, String> environment) {
+        return start(root, folder, port, environment, List.of());
+    }
+
+    /** The same with more options of Payara Micro, such as {@code --addlibs}. */
+    public static MicroServer start(
+            Path root, Path folder, int port, Map<String, String> environment, List<String> options) {
         try {
             Path temporary = Files.createDirectories(folder.resolve("tmp"));
             Path log = folder.resolve("server.log");
-            ProcessBuilder builder = new ProcessBuilder(command(root, temporary))
+            ProcessBuilder builder = new ProcessBuilder(command(root, temporary, options))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
@@ -85,9 +92,14 @@ public final class MicroServer implements AutoCloseable {
      * @return false when the server ended or the time passed before
      */
     public boolean awaitReady(Duration patience) throws InterruptedException {
+        return await(this::ready, patience);
+    }
+
+    /** Waits until something about the server is so; false when the server ended or the time passed before. */
+    public boolean await(BooleanSupplier so, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
-            if (ready()) {
+            if (so.getAsBoolean()) {
                 return true;
             }
             if (process.waitFor(PACE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -115,7 +127,7 @@ public final class MicroServer implements AutoCloseable {
         }
     }
 
-    private boolean ready() throws InterruptedException {
+    private boolean ready() {
         URI check = URI.create("http://localhost:" + port + "/health/ready");
         try {
             HttpRequest request =
@@ -126,10 +138,13 @@ public final class MicroServer implements AutoCloseable {
                     == 200;
         } catch (IOException notYet) {
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
-    private static List<String> command(Path root, Path temporary) {
+    private static List<String> command(Path root, Path temporary, List<String> options) {
         Path config = root.resolve("config/payara");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -144,6 +159,7 @@ public final class MicroServer implements AutoCloseable {
                 "--postbootcommandfile", config.resolve("datasource.asadmin").toString()));
         command.addAll(
                 List.of("--deploy", root.resolve("ear/target/jenjang.war").toString()));
+        command.addAll(options);
         return command;
     }
 }

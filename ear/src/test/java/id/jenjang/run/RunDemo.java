@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class RunDemo {
     private static final PrintStream OUT = System.out;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path root;
     private final Path data;

@@ -44,6 +44,19 @@ public class UnitTree {
                 .findFirst();
     }
 
+    /** The name of a unit, also of one that is gone; empty when there was never one of that id. */
+    public Optional<String> nameOf(UUID unit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select name from unit where uuid = ?")) {
+            statement.setObject(1, unit);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The unit tree cannot be read", e);
+        }
+    }
+
     /** The units of all appointments that the person holds on that day, acting ones included; empty when none. */
     public Set<UUID> unitsOf(UUID employee, LocalDate day) {
         String sql = """

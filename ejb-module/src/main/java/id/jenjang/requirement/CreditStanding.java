@@ -7,6 +7,7 @@ import id.jenjang.people.Dossier.Appointment;
 import id.jenjang.people.Dossier.Credit;
 import id.jenjang.people.Dossier.GradeHeld;
 import id.jenjang.people.Grade;
+import id.jenjang.people.History;
 import id.jenjang.people.JobLevel;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -154,5 +155,34 @@ record CreditStanding(
         LocalDate afterGaps = gaps.isEmpty() ? from : LocalDate.of(gaps.get(gaps.size() - 1) + 1, 1, 1);
         LocalDate date = (from.isBefore(afterGaps) ? afterGaps : from).plusMonths(months);
         return date.isBefore(asOf) ? asOf : date;
+    }
+
+    /** The answer of {@link CreditAnswers}, as a code of {@link Check} and without words. */
+    static byte verdict(Dossier person, Reference reference, CreditAim aim, LocalDate asOf) {
+        if (person.appointments().isEmpty()) {
+            return Check.UNKNOWN;
+        }
+        Optional<CreditStanding> standing = of(person, reference, asOf);
+        if (standing.isEmpty()) {
+            return Check.NOT_MET;
+        }
+        CreditStanding held = standing.get();
+        if (aim == CreditAim.RANK && held.grade == null) {
+            return Check.UNKNOWN;
+        }
+        OptionalDouble need = held.need(reference, aim);
+        if (need.isEmpty()) {
+            return Check.NOT_MET;
+        }
+        boolean never = held.counted.isEmpty() && !person.delivered().contains(History.CREDITS);
+        return never ? Check.UNKNOWN : held.verdict(reference, need.getAsDouble());
+    }
+
+    private byte verdict(Reference reference, double need) {
+        if (low() >= need) {
+            return Check.MET;
+        }
+        boolean sure = base.isPresent() && gaps.isEmpty() || high(reference) < need;
+        return sure ? Check.NOT_MET : Check.UNKNOWN;
     }
 }

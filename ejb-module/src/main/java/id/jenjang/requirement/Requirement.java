@@ -11,18 +11,27 @@ import java.util.Set;
 
 /**
  * One checkable condition (syarat): its shape here, its numbers in rule sets, its words in the {@code rules} bundles.
- * Each kind answers for one person with reasons ({@link #judge}).
+ * Each kind answers for one person with reasons ({@link #judge}) and for the whole agency without ({@link #check});
+ * both agree.
  */
 public sealed interface Requirement {
 
     /** The answer for one person, with evidence and reasons. */
     Answer judge(Case asked);
 
+    /** The answer for any person of the columns, by index, without reasons. */
+    Check check(BulkCase asked);
+
     /** At least a grade; the PPPK grade is null where the rule names none, then a PPPK's answer is unknown. */
     record MinimumGrade(Grade pns, Grade pppk) implements Requirement {
         @Override
         public Answer judge(Case asked) {
             return GradeAnswers.minimumGrade(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return GradeChecks.minimumGrade(this, asked);
         }
     }
 
@@ -36,6 +45,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return GradeAnswers.gradeOutside(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return GradeChecks.gradeOutside(this, asked);
+        }
     }
 
     /** The present grade held for so many months. */
@@ -43,6 +57,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return GradeAnswers.timeInGrade(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return GradeChecks.timeInGrade(this, asked);
         }
     }
 
@@ -52,6 +71,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return GradeAnswers.educationCeiling(asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return GradeChecks.educationCeiling(asked);
+        }
     }
 
     /** The present definitive position (job and unit) held for so many months without a break. */
@@ -59,6 +83,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return TenureAnswers.timeInPosition(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return TenureChecks.timeInPosition(this, asked);
         }
     }
 
@@ -77,6 +106,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return TenureAnswers.timeInLevel(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return TenureChecks.timeInLevel(this, asked);
+        }
     }
 
     /**
@@ -93,6 +127,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return TenureAnswers.experience(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return TenureChecks.experience(this, asked);
+        }
     }
 
     /** The rung below (the job the step leads from) held for so many months; the present job where any job leads in. */
@@ -100,6 +139,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return TenureAnswers.rungHeld(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return TenureChecks.rungHeld(this, asked);
         }
     }
 
@@ -109,6 +153,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return AgeAnswers.ageBelow(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.ageBelow(this, asked);
+        }
     }
 
     /** So many months left before the retirement date that the job aimed at would give. */
@@ -116,6 +165,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return AgeAnswers.timeBeforeRetirement(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.timeBeforeRetirement(this, asked);
         }
     }
 
@@ -129,6 +183,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return LearningAnswers.education(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return LearningChecks.education(this, asked);
+        }
     }
 
     /** One of the trainings passed; a delivered history without it means not passed. */
@@ -141,6 +200,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return LearningAnswers.trainingPassed(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return LearningChecks.trainingPassed(this, asked);
+        }
     }
 
     /** A competency assessed at a level or above, by an assessment still valid. */
@@ -148,6 +212,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return CompetencyAnswers.competencyAt(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return CompetencyChecks.competencyAt(this, asked);
         }
     }
 
@@ -161,6 +230,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return CompetencyAnswers.competencyMatch(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return CompetencyChecks.competencyMatch(this, asked);
+        }
     }
 
     /** Each of the last completed years rated so or better; a missing year is unknown. */
@@ -168,6 +242,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return PerformanceAnswers.performance(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.performance(this, asked);
         }
     }
 
@@ -177,6 +256,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return CreditAnswers.creditPoints(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.creditPoints(this, asked);
+        }
     }
 
     /** No sanction of a severity or above in force, nor ended within so many months; 0 months asks for today alone. */
@@ -184,6 +268,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return ConductAnswers.noDiscipline(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return ConductChecks.noDiscipline(this, asked);
         }
     }
 
@@ -193,6 +282,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return ConductAnswers.selectionPassed(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return ConductChecks.selectionPassed(this, asked);
+        }
     }
 
     /** Attested by an officer with document and date; months is how old it may be, 0 for any age. */
@@ -200,6 +294,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return ConductAnswers.attested(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return ConductChecks.attested(this, asked);
         }
     }
 
@@ -213,6 +312,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return ConductAnswers.statusActive(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return ConductChecks.statusActive(this, asked);
+        }
     }
 
     /** The kind of employee is in the rule's scope. */
@@ -225,6 +329,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return AgeAnswers.kindInScope(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.kindInScope(this, asked);
+        }
     }
 
     /** A position of the job aimed at is or falls free. */
@@ -232,6 +341,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return AgeAnswers.vacancyOpen(asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.vacancyOpen(asked);
         }
     }
 
@@ -245,6 +359,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return CompoundAnswers.anyOf(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.anyOf(this, asked);
+        }
     }
 
     /** Every one of the parts. */
@@ -257,6 +376,11 @@ public sealed interface Requirement {
         public Answer judge(Case asked) {
             return CompoundAnswers.allOf(this, asked);
         }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.allOf(this, asked);
+        }
     }
 
     /**
@@ -268,6 +392,11 @@ public sealed interface Requirement {
         @Override
         public Answer judge(Case asked) {
             return CompoundAnswers.waivedBy(this, asked);
+        }
+
+        @Override
+        public Check check(BulkCase asked) {
+            return PlainChecks.waivedBy(this, asked);
         }
     }
 }

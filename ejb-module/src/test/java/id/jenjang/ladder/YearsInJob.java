@@ -25,7 +25,6 @@ final class YearsInJob implements Judging {
     private final Map<String, Integer> years = new HashMap<>();
     private final Set<String> never = new HashSet<>();
     private final Map<String, Integer> belowAge = new HashMap<>();
-    private int asked;
 
     YearsInJob years(String target, int needed) {
         years.put(target, needed);
@@ -42,19 +41,18 @@ final class YearsInJob implements Judging {
         return this;
     }
 
-    int asked() {
-        return asked;
+    int neededFor(String target) {
+        return years.getOrDefault(target, 2);
     }
 
     @Override
     public Eligibility judge(Dossier person, LadderGraph.Edge edge, LocalDate asOf) {
-        asked++;
         String target = edge.to().code();
         List<Finding> findings = new ArrayList<>();
         LocalDate since = person.definitive(asOf)
                 .map((Appointment held) -> held.span().from())
                 .orElse(asOf);
-        LocalDate full = since.plusYears(years.getOrDefault(target, 2));
+        LocalDate full = since.plusYears(neededFor(target));
         findings.add(
                 full.isAfter(asOf)
                         ? finding("tenure", Verdict.NOT_MET, Optional.of(full))

@@ -1,5 +1,6 @@
 package id.jenjang.people;
 
+import id.jenjang.store.SliceStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** A few units, seats and people written straight into a migrated database; everything is named by its key. */
 public final class SmallAgency {
@@ -42,11 +42,12 @@ public final class SmallAgency {
 
     /** An empty agency in a database of its own in memory. */
     public static SmallAgency inMemory() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        h2.setUser("sa");
-        return in(h2, "h2");
+        return in(SliceStore.h2().database());
+    }
+
+    /** An empty agency in that migrated database. */
+    public static SmallAgency in(DataSource database) {
+        return new SmallAgency(database);
     }
 
     /** An empty agency in that database, which is migrated first. */

@@ -61,9 +61,18 @@ public class Callers {
         return find().orElseThrow(() -> new NotAllowed("Callers.current"));
     }
 
-    /** The name under which an act of this moment is kept: the job's starter, else the caller, else the system. */
+    /**
+     * The name under which an act of this moment is kept: the job's starter, else the caller, else the system. Where
+     * sign-on names are employee numbers it is the employee's opaque id, since what is kept for ever holds no numbers.
+     */
     public String actor() {
-        return Acting.name().or(signedOn::user).orElse(Acting.SYSTEM);
+        return Acting.name().or(signedOn::user).map(this::keepable).orElse(Acting.SYSTEM);
+    }
+
+    private String keepable(String user) {
+        return match == AccountMatch.NUMBER
+                ? match.employee(user, employees).map(UUID::toString).orElse(user)
+                : user;
     }
 
     private Caller caller(String user) {

@@ -1,0 +1,34 @@
+package id.jenjang.bench;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One measured case.
+ *
+ * @param name of the case, such as "import on PostgreSQL"
+ * @param size how many things were worked on: people, rows or questions
+ * @param seconds of wall time that ours took
+ * @param memoryMb the most heap that was in use after a collection, or the limit it ran in, in MiB
+ * @param peer what ours is compared with; empty when with nothing
+ * @param peerSeconds that the peer took for the same
+ */
+public record Measured(
+        String name, long size, double seconds, long memoryMb, Optional<String> peer, OptionalDouble peerSeconds) {
+    /** A case that is compared with nothing. */
+    public static Measured alone(String name, long size, double seconds, long memoryMb) {
+        return new Measured(name, size, seconds, memoryMb, Optional.empty(), OptionalDouble.empty());
+    }
+
+    /** Things per second. */
+    public double rate() {
+        return size / seconds;
+    }
+
+    /** How many times the peer's time ours is better than; empty without a peer. */
+    public OptionalDouble ratio() {
+        return peerSeconds.isPresent()
+                ? OptionalDouble.of(peerSeconds.getAsDouble() / seconds)
+                : OptionalDouble.empty();
+    }
+}
