@@ -27,6 +27,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class CareerPage {
+    private static final int HIGHEST = 6;
+
     @Inject
     private ClimbingLadders ladders;
 
@@ -151,6 +153,16 @@ public class CareerPage {
 
     public List<HighestView> getHighest() {
         return highest;
+    }
+
+    /** How many of the highest jobs are listed. */
+    public int getHighestShown() {
+        return Math.min(HIGHEST, highest.size());
+    }
+
+    /** How many of them are left out. */
+    public int getHighestMore() {
+        return highest.size() - getHighestShown();
     }
 
     public CreditForecast getForecast() {
