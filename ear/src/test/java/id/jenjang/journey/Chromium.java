@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One browser for all journeys of a run. */
 final class Chromium implements AutoCloseable {
     static final String MISSING = "No Chromium found, so no journeys were tried: apt-get install chromium,"
             + " or give its path by -Djenjang.browser=/path/to/chrome";
+
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -31,18 +32,11 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
-    /** The browser that was named, else one of the usual places. */
+    /** The browser that was named, or else one in a usual place; empty when it is not there. */
     static Optional<Path> executable() {
-        return Stream.of(
-                        System.getProperty("jenjang.browser"),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(Objects::nonNull)
-                .filter(each -> !each.isBlank())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        String named = System.getProperty("jenjang.browser", "");
+        return (named.isBlank() ? USUAL : List.of(named))
+                .stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     Page page(URI base) {
