@@ -20,22 +20,29 @@ import javax.sql.DataSource;
  */
 @Dependent
 public class HeadsOfUnits {
-    private static final String SEATS = """
+    private static final String HOLDER = """
             select s.unit_id, e.uuid as holder, a.kind, a.valid_from, a.id
             from seat s
-            join appointment a on a.seat_id = s.id
-              or (a.seat_id is null and a.unit_id = s.unit_id and a.job_id = s.job_id)
+            join appointment a on
+            """;
+
+    private static final String ON_DAY = """
             join employee e on e.id = a.employee_id
             where s.heads_unit and s.gone_import_id is null
               and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
               and a.gone_import_id is null and a.kind in ('DEFINITIVE', 'PLT', 'PLH', 'PJ')
               and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
-              and e.gone_import_id is null
+              and e.gone_import_id is null and
             """;
 
-    private static final String FIRST_HOLDER = """
-             and s.unit_id = ?
-            order by case when a.kind = 'DEFINITIVE' then 0 else 1 end, a.valid_from desc, a.id desc
+    // In two halves, each with the condition inside, since one join by either way would read all appointments.
+    private static String holders(String condition) {
+        return "(" + HOLDER + " a.seat_id = s.id " + ON_DAY + condition + " union all " + HOLDER
+                + " a.seat_id is null and a.unit_id = s.unit_id and a.job_id = s.job_id " + ON_DAY + condition + ") h";
+    }
+
+    private static final String FIRST_HOLDER = "select holder from " + holders("s.unit_id = ?") + """
+             order by case when kind = 'DEFINITIVE' then 0 else 1 end, valid_from desc, id desc
             limit 1
             """;
 
@@ -94,18 +101,31 @@ public class HeadsOfUnits {
     }
 
     private static Optional<UUID> ownHead(Connection connection, long unit, LocalDate day) throws SQLException {
-        String seated = "select holder from (" + SEATS + FIRST_HOLDER + ") h";
-        Optional<UUID> holder = uuid(connection, seated, day, day, day, day, unit);
+        Optional<UUID> holder = uuid(connection, FIRST_HOLDER, day, day, day, day, unit, day, day, day, day, unit);
         return holder.isPresent()
                 ? holder
                 : uuid(connection, "select e.uuid " + NAMED + " and u.id = ?", day, day, unit);
     }
 
     private static Set<Long> candidates(Connection connection, UUID employee, LocalDate day) throws SQLException {
-        String sql =
-                "select unit_id from (" + SEATS + ") h where holder = ? union select u.id " + NAMED + " and e.uuid = ?";
+        String sql = "select unit_id from " + holders("e.uuid = ?") + " union select u.id " + NAMED + " and e.uuid = ?";
         Set<Long> units = new HashSet<>();
-        try (PreparedStatement statement = prepared(connection, sql, day, day, day, day, employee, day, day, employee);
+        try (PreparedStatement statement = prepared(
+                        connection,
+                        sql,
+                        day,
+                        day,
+                        day,
+                        day,
+                        employee,
+                        day,
+                        day,
+                        day,
+                        day,
+                        employee,
+                        day,
+                        day,
+                        employee);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 units.add(rows.getLong(1));

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -51,26 +53,30 @@ public class PeopleOfUnits {
             where r.uuid = ? and r.gone_import_id is null
             order by u.tree_from
             """;
-    private static final String COUNTED = """
-            select u.uuid as unit, u.name as unit_name, j.source_key as job, q.quota, q.derived,
-              coalesce(h.holders, 0) as holders
-            from (select s.unit_id, s.job_id, sum(s.quota) as quota,
-                  max(case when s.derived then 1 else 0 end) as derived
-                from seat s
-                where s.gone_import_id is null and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
-                group by s.unit_id, s.job_id) q
-            left join (select a.unit_id, a.job_id, count(*) as holders
-                from appointment a join employee e on e.id = a.employee_id and e.gone_import_id is null
-                where
-            """ + HELD + """
-                group by a.unit_id, a.job_id) h on h.unit_id = q.unit_id and h.job_id = q.job_id
-            join unit u on u.id = q.unit_id and u.gone_import_id is null
-            join job j on j.id = q.job_id
+    // Quotas and holders are read apart and put together here: joined, each seat would have the holders counted anew.
+    private static final String QUOTAS = """
+            select u.uuid as unit, u.name as unit_name, j.source_key as job, sum(s.quota) as quota,
+              max(case when s.derived then 1 else 0 end) as derived
+            from seat s
+            join unit u on u.id = s.unit_id and u.gone_import_id is null
+            join job j on j.id = s.job_id
             """;
-    private static final String SEATS_IN = COUNTED + """
-            join unit r on u.tree_from between r.tree_from and r.tree_to
-            where r.uuid = ? and r.gone_import_id is null
+    private static final String QUOTAS_ON_DAY = """
+             where s.gone_import_id is null and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
+            """;
+    private static final String QUOTAS_GROUPED = """
+            group by u.uuid, u.name, u.tree_from, j.source_key, j.name
             order by u.tree_from, j.name, j.source_key
+            """;
+    private static final String HOLDERS = """
+            select u.uuid as unit, j.source_key as job, count(*) as holders
+            from appointment a
+            join employee e on e.id = a.employee_id and e.gone_import_id is null
+            join unit u on u.id = a.unit_id
+            join job j on j.id = a.job_id
+            """;
+    private static final String BELOW = """
+            join unit r on u.tree_from between r.tree_from and r.tree_to and r.uuid = ? and r.gone_import_id is null
             """;
 
     @Resource(lookup = "jdbc/jenjang")
@@ -114,12 +120,24 @@ public class PeopleOfUnits {
 
     /** The seats of the unit and all below it, by unit and job. */
     public List<SeatRow> seatsIn(UUID unit, LocalDate day) {
-        return Sql.list(database, SEATS_IN, PeopleOfUnits::seats, day, day, day, day, unit);
+        return seats(BELOW, unit, day, day);
     }
 
     /** The seats of the whole agency, by unit and job. */
     public List<SeatRow> seats(LocalDate day) {
-        return Sql.list(database, COUNTED, PeopleOfUnits::seats, day, day, day, day);
+        return seats("", day, day);
+    }
+
+    private List<SeatRow> seats(String where, Object... arguments) {
+        Map<List<Object>, Integer> holders = new HashMap<>();
+        Sql.list(
+                database,
+                HOLDERS + where + " where " + HELD + " group by u.uuid, j.source_key",
+                row -> holders.put(
+                        List.of(row.getObject("unit", UUID.class), row.getString("job")), row.getInt("holders")),
+                arguments);
+        return Sql.list(
+                database, QUOTAS + where + QUOTAS_ON_DAY + QUOTAS_GROUPED, row -> seats(row, holders), arguments);
     }
 
     private static PersonRow person(ResultSet row) throws SQLException {
@@ -136,14 +154,16 @@ public class PeopleOfUnits {
                 row.getString("grade"));
     }
 
-    private static SeatRow seats(ResultSet row) throws SQLException {
+    private static SeatRow seats(ResultSet row, Map<List<Object>, Integer> holders) throws SQLException {
+        UUID unit = row.getObject("unit", UUID.class);
+        String job = row.getString("job");
         boolean known = row.getInt("derived") == 0;
         return new SeatRow(
-                row.getObject("unit", UUID.class),
+                unit,
                 row.getString("unit_name"),
-                row.getString("job"),
+                job,
                 known ? row.getInt("quota") : 0,
-                row.getInt("holders"),
+                holders.getOrDefault(List.of(unit, job), 0),
                 known);
     }
 }

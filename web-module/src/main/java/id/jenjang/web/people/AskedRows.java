@@ -15,22 +15,43 @@ import org.primefaces.model.SortMeta;
 final class AskedRows<T extends ShowsPeople> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
 
+    /** The rows of the first page. */
+    static final int ROWS = 20;
+
     private final transient Function<PageAsked, People<T>> service;
     private final String words;
     private final Order usual;
+    private final boolean opening;
+    private transient PageAsked before;
+    private transient People<T> page;
 
-    /** Rows that hold the words, in the usual order until a column is picked. */
-    AskedRows(String words, Order usual, Function<PageAsked, People<T>> service) {
+    /**
+     * Rows that hold the words, in the usual order until a column is picked.
+     *
+     * @param opening whether the page is opened now, so that its first rows will be shown
+     */
+    AskedRows(String words, Order usual, boolean opening, Function<PageAsked, People<T>> service) {
         this.words = words;
         this.usual = usual;
+        this.opening = opening;
         this.service = service;
+    }
+
+    private People<T> ask(PageAsked asked) {
+        if (!asked.equals(before)) {
+            page = service.apply(asked);
+            before = asked;
+        }
+        return page;
     }
 
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
-        // Asked past the end, so that counting shows nobody.
-        return service.apply(new PageAsked(words, usual, false, Integer.MAX_VALUE, 1))
-                .total();
+        // Later on asked past the end, so that counting shows nobody.
+        PageAsked asked = opening
+                ? new PageAsked(words, usual, false, 0, ROWS)
+                : new PageAsked(words, usual, false, Integer.MAX_VALUE, 1);
+        return ask(asked).total();
     }
 
     @Override
@@ -39,7 +60,6 @@ final class AskedRows<T extends ShowsPeople> extends LazyDataModel<T> {
                 sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
         Order order = picked == null ? usual : Order.valueOf(picked.getField());
         boolean descending = picked != null && picked.getOrder().isDescending();
-        return service.apply(new PageAsked(words, order, descending, first, size))
-                .rows();
+        return ask(new PageAsked(words, order, descending, first, size)).rows();
     }
 }

@@ -99,7 +99,7 @@ public class UnitPage {
     public LazyDataModel<MemberRow> getMembers() {
         if (members == null) {
             UUID asked = unitShown();
-            members = new AskedRows<>(choice().words(), Order.NAME, page -> units.members(asked, page));
+            members = new AskedRows<>(choice().words(), Order.NAME, opened, page -> units.members(asked, page));
         }
         return members;
     }
@@ -109,7 +109,7 @@ public class UnitPage {
         if (eligible == null && choice().jobId().isPresent()) {
             UUID asked = unitShown();
             UUID target = choice().jobId().get();
-            eligible = new AskedRows<>("", Order.READINESS, page -> units.eligibleIn(asked, target, page));
+            eligible = new AskedRows<>("", Order.READINESS, opened, page -> units.eligibleIn(asked, target, page));
         }
         return eligible;
     }

@@ -25,10 +25,14 @@ class UnitTest {
     private static final UUID DINAS = UUID.randomUUID();
 
     private final List<PageAsked> asked = new ArrayList<>();
-    private final AskedRows<Somebody> rows = new AskedRows<>("budi", Order.NAME, page -> {
-        asked.add(page);
-        return new People<>(page.first() > 5 ? List.of() : List.of(new Somebody()), 41);
-    });
+    private final AskedRows<Somebody> rows = rows(false);
+
+    private AskedRows<Somebody> rows(boolean opening) {
+        return new AskedRows<>("budi", Order.NAME, opening, page -> {
+            asked.add(page);
+            return new People<>(page.first() > 5 ? List.of() : List.of(new Somebody()), 41);
+        });
+    }
 
     private record Somebody() implements ShowsPeople {
         @Override
@@ -41,6 +45,15 @@ class UnitTest {
     void counting_shows_nobody() {
         assertThat(rows.count(Map.of())).isEqualTo(41);
         assertThat(asked.get(0).first()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void a_page_that_opens_asks_once_for_count_and_rows() {
+        AskedRows<Somebody> opening = rows(true);
+
+        assertThat(opening.count(Map.of())).isEqualTo(41);
+        assertThat(opening.load(0, 20, Map.of(), Map.of())).hasSize(1);
+        assertThat(asked).hasSize(1);
     }
 
     @Test
