@@ -11,6 +11,7 @@ window.jenjangChart = function () {
     };
     const config = this.cfg.config;
     config.data.datasets.forEach((series) => Object.assign(series, styles[series.style]));
+    config.options.animation = false;
     config.options.plugins = {
         legend: {display: config.data.datasets.length > 1, labels: {color: colour("content-primary"), usePointStyle: true, pointStyleWidth: 28, padding: 16, font: {size: 13}}},
         tooltip: {callbacks: {

@@ -27,6 +27,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class CareerPage {
+    private static final int HIGHEST = 6;
+    private static final int WAYS = 3;
+
     @Inject
     private ClimbingLadders ladders;
 
@@ -44,6 +47,7 @@ public class CareerPage {
 
     private String person;
     private boolean own;
+    private boolean looked;
     private StandingView standing;
     private GoalView goal;
     private List<SheetView> steps = List.of();
@@ -58,6 +62,7 @@ public class CareerPage {
     public void open() throws IOException {
         Optional<UUID> whom = Addresses.person(person, visitor);
         if (whom.isEmpty() && (person == null || person.isBlank())) {
+            looked = true;
             own = true;
             return;
         }
@@ -68,7 +73,15 @@ public class CareerPage {
         }
     }
 
+    // A button sent from this page is looked for before the address is read again, and it is on the own page alone.
+    private void ensure() {
+        if (!looked) {
+            visitor.employee().ifPresent(this::look);
+        }
+    }
+
     private void look(UUID whom) {
+        looked = true;
         own = visitor.employee().filter(whom::equals).isPresent();
         Words words = messages.words();
         CareerWords career = new CareerWords(words, whom, own);
@@ -119,16 +132,19 @@ public class CareerPage {
     }
 
     public boolean isOwn() {
+        ensure();
         return own;
     }
 
     /** Null for an account that belongs to no employee. */
     public StandingView getStanding() {
+        ensure();
         return standing;
     }
 
     /** Null without a goal. */
     public GoalView getGoal() {
+        ensure();
         return goal;
     }
 
@@ -137,7 +153,12 @@ public class CareerPage {
     }
 
     public List<WayView> getWays() {
-        return ways;
+        return ways.subList(0, Math.min(WAYS, ways.size()));
+    }
+
+    /** The ways after the quickest few. */
+    public List<WayView> getOtherWays() {
+        return ways.subList(getWays().size(), ways.size());
     }
 
     public List<String> getAssumptions() {
@@ -151,6 +172,16 @@ public class CareerPage {
 
     public List<HighestView> getHighest() {
         return highest;
+    }
+
+    /** How many of the highest jobs are listed. */
+    public int getHighestShown() {
+        return Math.min(HIGHEST, highest.size());
+    }
+
+    /** How many of them are left out. */
+    public int getHighestMore() {
+        return highest.size() - getHighestShown();
     }
 
     public CreditForecast getForecast() {

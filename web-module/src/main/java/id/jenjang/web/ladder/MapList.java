@@ -19,9 +19,9 @@ final class MapList {
 
     private MapList() {}
 
-    /** The jobs of the map; the base is the address of a sheet up to the id of the job. */
-    static List<MapRow> of(LadderMap map, Words words, String base) {
-        MapSvg names = new MapSvg(words);
+    /** The jobs of the map, as of today; the base is the address of a sheet up to the id of the job. */
+    static List<MapRow> of(LadderMap map, Words words, LocalDate today, String base) {
+        MapSvg names = new MapSvg(words, today);
         RuleTexts rules = RuleTexts.in(words.locale());
         return map.nodes().stream()
                 .sorted(NEAREST)

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public class MapPage {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Clock clock;
 
     private String person;
     private String view;
@@ -66,8 +71,9 @@ public class MapPage {
     private void draw() {
         Set<String> families = MapChoice.families(whole, family);
         shown = isEverything() ? whole : MapChoice.only(whole, families);
-        picture = new MapSvg(messages.words()).draw(shown);
-        rows = MapList.of(shown, messages.words(), request("/ladder/sheet", "job="));
+        LocalDate today = LocalDate.now(clock);
+        picture = new MapSvg(messages.words(), today).draw(shown);
+        rows = MapList.of(shown, messages.words(), today, request("/ladder/sheet", "job="));
     }
 
     /** Shows the sheet of the job that was picked on the map; nothing for one that is not known. */

@@ -12,6 +12,7 @@ import id.jenjang.web.ladder.MapPicture.Box;
 import id.jenjang.web.ladder.MapPicture.Heading;
 import id.jenjang.web.ladder.MapPicture.Line;
 import id.jenjang.web.ladder.MapPicture.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +35,11 @@ final class MapSvg {
 
     private final Words words;
     private final RuleTexts rules;
+    private final LocalDate today;
 
-    MapSvg(Words words) {
+    MapSvg(Words words, LocalDate today) {
         this.words = words;
+        this.today = today;
         this.rules = RuleTexts.in(words.locale());
     }
 
@@ -97,7 +100,7 @@ final class MapSvg {
             line += TEXT_HEIGHT;
         }
         String way = ways.to(node.job()).stream().map(String::valueOf).collect(Collectors.joining(" "));
-        String spoken = words.text("ladder_map.label.node", node.name(), spokenState(node));
+        String spoken = spoken(node, name, note);
         return new Box(
                 node.job(),
                 x,
@@ -111,6 +114,14 @@ final class MapSvg {
                 way);
     }
 
+    // Begins with what is seen, so that who speaks to the screen can say it; a shortened name is told in full after it.
+    private String spoken(Node node, List<String> seen, String note) {
+        String name = String.join(" ", seen);
+        String shown = note.isEmpty() ? name : name + " " + note;
+        String rest = name.equals(node.name()) ? spokenState(node) : node.name() + ". " + spokenState(node);
+        return words.text("ladder_map.label.node", shown, rest);
+    }
+
     /** The style of a state, as the style sheet names it. */
     static String style(State state) {
         return state == State.NOT_REACHABLE ? "faint" : state.name().toLowerCase(Locale.ROOT);
@@ -122,7 +133,9 @@ final class MapSvg {
             case NOW -> words.text("ladder_map.note.now");
             case LATER ->
                 node.date()
-                        .map(day -> words.text("ladder_map.note.later", String.valueOf(day.getYear())))
+                        .map(day -> day.isAfter(today)
+                                ? words.text("ladder_map.note.later", String.valueOf(day.getYear()))
+                                : words.text("ladder_map.note.soon"))
                         .orElse("");
             case UNDATED, NOT_REACHABLE -> "";
         };
@@ -130,9 +143,13 @@ final class MapSvg {
 
     /** How the person stands to a job, in words. */
     String spokenState(Node node) {
-        return node.state() == State.LATER && node.date().isPresent()
-                ? words.text("ladder_map.state.later", words.date(node.date().get()))
-                : words.text("LadderMap." + node.state().name());
+        if (node.state() != State.LATER || node.date().isEmpty()) {
+            return words.text("LadderMap." + node.state().name());
+        }
+        LocalDate day = node.date().get();
+        return day.isAfter(today)
+                ? words.text("ladder_map.state.later", words.date(day))
+                : words.text("ladder_map.state.soon");
     }
 
     /** The name in at most three rows; what does not fit ends in an ellipsis. */

@@ -11,9 +11,11 @@ import id.jenjang.people.Job;
 import id.jenjang.people.UnitRow;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.Words;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,17 +41,30 @@ public class UnitPage {
     @Inject
     private Messages messages;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String unit;
     private String job;
     private String words;
     private UUID shown;
+    private boolean opened;
     private UnitOverview overview;
     private List<Job> jobs;
     private LazyDataModel<MemberRow> members;
     private LazyDataModel<EligibleRow> eligible;
 
+    // Read here, since a table that is paged is looked for before the parameters of its address are.
+    @PostConstruct
+    void read() {
+        unit = request.getParameter("unit");
+        job = request.getParameter("job");
+        words = request.getParameter("q");
+    }
+
     /** Answers "not found" for a unit that the visitor does not answer for. */
     public void open() throws IOException {
+        opened = true;
         UnitChoice choice = choice();
         boolean named = unit != null && !unit.isBlank();
         try {
@@ -123,20 +138,13 @@ public class UnitPage {
 
     /** How long since a day, in words; empty for no day. */
     public String tenure(LocalDate since) {
-        return since == null ? "" : messages.words().length(since, overview().asOf());
+        return since == null ? "" : messages.words().length(since, getOverview().asOf());
     }
 
     /** A day in words; empty for none. */
     public String day(LocalDate day) {
         Words inWords = messages.words();
         return day == null ? "" : inWords.date(day);
-    }
-
-    private UnitOverview overview() {
-        if (overview == null) {
-            overview = units.overview(unitShown()).orElseThrow(() -> new NotAllowed("UnitPage"));
-        }
-        return overview;
     }
 
     /** Seats with vacancies, as many as a page bears. */
@@ -168,6 +176,9 @@ public class UnitPage {
 
     /** Null for somebody who answers for no unit. */
     public UnitOverview getOverview() {
+        if (overview == null && !opened) {
+            overview = units.overview(unitShown()).orElse(null);
+        }
         return overview;
     }
 

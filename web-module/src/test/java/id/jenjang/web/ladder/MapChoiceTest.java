@@ -44,7 +44,7 @@ class MapChoiceTest {
 
     @Test
     void the_list_names_what_is_nearest_first_and_leads_to_each_sheet() {
-        List<MapRow> rows = MapList.of(map(3), Words.in(new Locale("en")), "/ladder/sheet?job=");
+        List<MapRow> rows = MapList.of(map(3), Words.in(new Locale("en")), Sheets.TODAY, "/ladder/sheet?job=");
 
         assertThat(rows).extracting(MapRow::job).containsExactly("me", "upper0", "upper1", "upper2");
         assertThat(rows.get(0).address()).isEmpty();

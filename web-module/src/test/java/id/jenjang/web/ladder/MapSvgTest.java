@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MapSvgTest {
-    private final MapPicture picture = new MapSvg(Words.in(new Locale("id"))).draw(map(3));
+    private final MapPicture picture = new MapSvg(Words.in(new Locale("id")), Sheets.TODAY).draw(map(3));
 
     private Box box(String job) {
         return picture.boxes().stream()
@@ -51,7 +51,16 @@ class MapSvgTest {
         assertThat(box("me").note().text()).isEqualTo("jabatan sekarang");
         assertThat(box("upper0").note().text()).isEqualTo("siap sekarang");
         assertThat(box("upper1").note().text()).isEqualTo("mulai 2027");
-        assertThat(box("upper1").spoken()).isEqualTo("upper1: Dapat dicapai paling cepat 23 November 2027");
+        assertThat(box("upper1").spoken()).isEqualTo("upper1 mulai 2027. Dapat dicapai paling cepat 23 November 2027");
+    }
+
+    @Test
+    void a_date_of_today_is_said_as_depending_on_what_is_missing() {
+        MapPicture tomorrow = new MapSvg(Words.in(new Locale("id")), Sheets.TODAY.plusYears(1)).draw(map(3));
+
+        assertThat(tomorrow.boxes())
+                .extracting(box -> box.note().text())
+                .containsExactly("jabatan sekarang", "siap sekarang", "bila dilengkapi", "mulai 2028");
     }
 
     @Test
@@ -86,8 +95,8 @@ class MapSvgTest {
 
     @Test
     void nothing_to_draw_is_an_empty_picture() {
-        MapPicture empty =
-                new MapSvg(Words.in(new Locale("id"))).draw(new LadderMap(List.of(), List.of(), List.of(), List.of()));
+        MapPicture empty = new MapSvg(Words.in(new Locale("id")), Sheets.TODAY)
+                .draw(new LadderMap(List.of(), List.of(), List.of(), List.of()));
 
         assertThat(empty.boxes()).isEmpty();
         assertThat(empty.height()).isPositive();
