@@ -27,9 +27,9 @@ final class Applying {
 
     FeedChange apply(Feed feed, boolean markGone) throws SQLException {
         long good = Sql.number(connection, "select count(*) from " + feed.staging() + " where not bad");
-        long added = insert(feed);
-        long changed = update(feed);
         long gone = markGone ? gone(feed) : 0;
+        long changed = update(feed);
+        long added = insert(feed);
         return new FeedChange(added, changed, good - added - changed, gone);
     }
 

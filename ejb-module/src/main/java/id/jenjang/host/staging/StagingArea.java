@@ -34,7 +34,10 @@ public final class StagingArea {
     /** Empties all staging tables; on H2 this ends the transaction, so it is one of its own. */
     public void clear() throws SQLException {
         for (Feed feed : Feeds.all()) {
-            Sql.run(connection, "truncate table " + feed.staging());
+            String some = "select count(*) from (select 1 from " + feed.staging() + " fetch first 1 rows only) x";
+            if (Sql.number(connection, some) > 0) {
+                Sql.run(connection, "truncate table " + feed.staging());
+            }
         }
     }
 
@@ -46,6 +49,7 @@ public final class StagingArea {
 
     /** Checks what can only be seen over all rows, in the order in which files refer to each other. */
     public void check(Map<Feed, FileCounts> loaded, Flaws flaws, LocalDate today, Watch watch) throws SQLException {
+        Vendor.of(connection).expectWholeTables(connection);
         for (Feed feed : loaded.keySet()) {
             Vendor.of(connection).count(connection, feed.staging());
         }
@@ -91,6 +95,7 @@ public final class StagingArea {
 
     /** What applying would do; rows are only ever gone from a file that is wholly good. */
     public FeedChange compare(Feed feed, String source, boolean whollyGood, Flaws flaws) throws SQLException {
+        Vendor.of(connection).expectWholeTables(connection);
         FeedChange change = new Comparing(connection, source).count(feed, whollyGood);
         long known = change.gone() + change.changed() + change.unchanged();
         if (known > FEW_KNOWN && change.gone() * 5 > known) {
@@ -112,6 +117,7 @@ public final class StagingArea {
     public Map<Feed, FeedChange> apply(
             long importId, String source, LocalDate today, Map<Feed, Boolean> whollyGood, Watch watch)
             throws SQLException {
+        Vendor.of(connection).expectWholeTables(connection);
         Map<Feed, FeedChange> changes = new LinkedHashMap<>();
         Applying applying = new Applying(connection, importId, source);
         Deriving deriving = new Deriving(connection, importId, source, today);

@@ -15,6 +15,9 @@ enum Vendor {
 
         @Override
         void count(Connection connection, String table) {}
+
+        @Override
+        void expectWholeTables(Connection connection) {}
     },
     POSTGRESQL("gen_random_uuid()") {
         @Override
@@ -27,6 +30,21 @@ enum Vendor {
         void count(Connection connection, String table) throws SQLException {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("analyze " + table);
+            }
+        }
+
+        /**
+         * The planner knows nothing yet of rows that this or the last import brought; taking tables for small, it would
+         * loop through them for each row, or join by keys that few rows tell apart. So joins are made as written.
+         */
+        @Override
+        void expectWholeTables(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local enable_nestloop = off");
+                statement.execute("set local join_collapse_limit = 1");
+                statement.execute("set local from_collapse_limit = 1");
+                statement.execute("set local work_mem = '64MB'");
+                statement.execute("set local jit = off");
             }
         }
     };
@@ -46,6 +64,9 @@ enum Vendor {
 
     /** Lets the planner know how large the table has become. */
     abstract void count(Connection connection, String table) throws SQLException;
+
+    /** Has the planner of this transaction work on whole tables. */
+    abstract void expectWholeTables(Connection connection) throws SQLException;
 
     /** An expression for a new opaque id. */
     String newUuid() {
