@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Collects the cases of one benchmark: a table on the console, and {@code ear/target/bench/<name>.json}. */
 public final class BenchReport {
-    private static final String ROW = "%-46s %12s %10s %14s %8s %-22s %10s %7s%n";
+    private static final String ROW = "%-52s %11s %10s %10s %14s %5s %6s  %-24s %10s %8s%n";
 
     private final String name;
     private final PrintStream out;
@@ -23,7 +24,7 @@ public final class BenchReport {
     public BenchReport(String name, PrintStream out) {
         this.name = name;
         this.out = out;
-        out.printf(ROW, "case", "size", "seconds", "per second", "MiB", "peer", "peer s", "ratio");
+        out.printf(ROW, "case", "size", "seconds", "cpu s", "per second", "MiB", "load", "peer", "peer s", "ratio");
     }
 
     /** Adds a case and prints its row. */
@@ -35,13 +36,13 @@ public final class BenchReport {
                 measured.name(),
                 measured.size(),
                 number(measured.seconds()),
+                number(measured.cpuSeconds()),
                 "%,.0f".formatted(measured.rate()),
                 measured.memoryMb(),
+                "%.1f".formatted(Machine.load()),
                 measured.peer().orElse(""),
-                measured.peerSeconds().isPresent()
-                        ? number(measured.peerSeconds().getAsDouble())
-                        : "",
-                measured.ratio().isPresent() ? number(measured.ratio().getAsDouble()) : "");
+                number(measured.peerSeconds()),
+                number(measured.ratio()));
     }
 
     /** Writes the file and gives its path. */
@@ -58,11 +59,17 @@ public final class BenchReport {
                 .add("size", measured.size())
                 .add("seconds", measured.seconds())
                 .add("rate", measured.rate())
-                .add("memoryMb", measured.memoryMb());
+                .add("memoryMb", measured.memoryMb())
+                .add("load", Machine.load());
+        measured.cpuSeconds().ifPresent(each -> object.add("cpuSeconds", each));
         measured.peer().ifPresent(each -> object.add("peer", each));
         measured.peerSeconds().ifPresent(each -> object.add("peerSeconds", each));
         measured.ratio().ifPresent(each -> object.add("ratio", each));
         return object;
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : "";
     }
 
     private static String number(double value) {

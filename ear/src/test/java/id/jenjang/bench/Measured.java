@@ -9,15 +9,34 @@ import java.util.OptionalDouble;
  * @param name of the case, such as "import on PostgreSQL"
  * @param size how many things were worked on: people, rows or questions
  * @param seconds of wall time that ours took
- * @param memoryMb the most heap that was in use after a collection, or the limit it ran in, in MiB
+ * @param cpuSeconds of processor time that ours took, servers included; empty where it was not looked at
+ * @param memoryMb the most heap that was in use after a collection, in MiB
  * @param peer what ours is compared with; empty when with nothing
  * @param peerSeconds that the peer took for the same
  */
 public record Measured(
-        String name, long size, double seconds, long memoryMb, Optional<String> peer, OptionalDouble peerSeconds) {
+        String name,
+        long size,
+        double seconds,
+        OptionalDouble cpuSeconds,
+        long memoryMb,
+        Optional<String> peer,
+        OptionalDouble peerSeconds) {
     /** A case that is compared with nothing. */
     public static Measured alone(String name, long size, double seconds, long memoryMb) {
-        return new Measured(name, size, seconds, memoryMb, Optional.empty(), OptionalDouble.empty());
+        return new Measured(
+                name, size, seconds, OptionalDouble.empty(), memoryMb, Optional.empty(), OptionalDouble.empty());
+    }
+
+    /** The same with the processor time that it took. */
+    public Measured using(double processorSeconds) {
+        return new Measured(name, size, seconds, OptionalDouble.of(processorSeconds), memoryMb, peer, peerSeconds);
+    }
+
+    /** The same beside what else does it. */
+    public Measured beside(String other, double otherSeconds) {
+        return new Measured(
+                name, size, seconds, cpuSeconds, memoryMb, Optional.of(other), OptionalDouble.of(otherSeconds));
     }
 
     /** Things per second. */

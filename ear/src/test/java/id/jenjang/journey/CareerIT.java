@@ -65,7 +65,9 @@ class CareerIT {
         for (Locator row : rows.all()) {
             assertThat(said(row, "Dasar hukum")).isVisible();
         }
-        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu").setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName("Menu").setExact(true)))
                 .isHidden();
         assertThat(page.getByText("Dicetak ")).isVisible();
         site.picture(page, "journey-lembar-cetak");
@@ -87,7 +89,8 @@ class CareerIT {
 
         assertThat(page.getByText("Tujuan karier Anda tersimpan.")).isVisible();
         assertThat(heading(page, "Tujuan: " + AIM)).isVisible();
-        assertThat(page.getByText("Menulis kebijakan yang dipakai, bukan hanya dibaca.")).isVisible();
+        assertThat(page.getByText("Menulis kebijakan yang dipakai, bukan hanya dibaca."))
+                .isVisible();
         assertThat(heading(page, "Jalan menuju tujuan")).isVisible();
         site.picture(page, "journey-tujuan");
         menu(page, "Beranda");
@@ -111,9 +114,12 @@ class CareerIT {
     void the_map_is_walked_and_opened_by_keyboard_alone(Site site, Page page) {
         site.logIn(page, "pegawai");
         menu(page, "Peta Karier");
-        Locator map = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Peta karier").setExact(true));
+        Locator map = page.getByRole(
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions().setName("Peta karier").setExact(true));
         Locator me = map.getByRole(
-                AriaRole.LINK, new Locator.GetByRoleOptions().setName("Analis Kebijakan Ahli Pertama: Jabatan sekarang"));
+                AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName("Analis Kebijakan Ahli Pertama: Jabatan sekarang"));
         me.focus();
         site.picture(page, "journey-peta");
         page.keyboard().press("ArrowRight");
@@ -128,12 +134,15 @@ class CareerIT {
         assertThat(panel).isVisible();
         assertThat(panel).isFocused();
         String job = reached.substring(0, reached.indexOf(':'));
-        assertThat(panel.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2))).hasText(job);
+        assertThat(panel.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)))
+                .hasText(job);
         site.picture(page, "journey-peta-panel");
 
         page.keyboard().press("Escape");
         assertThat(panel).isHidden();
-        assertThat(map.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(reached).setExact(true)))
+        assertThat(map.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(reached).setExact(true)))
                 .isFocused();
     }
 
@@ -142,14 +151,21 @@ class CareerIT {
         site.logIn(page, "pegawai");
         menu(page, "Peta Karier");
         page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Cara melihat"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Daftar").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("Daftar").setExact(true))
                 .click();
         Locator list = main(page).getByRole(AriaRole.TABLE);
         assertThat(list).isVisible();
-        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Peta karier").setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName("Peta karier").setExact(true)))
                 .hasCount(0);
         site.picture(page, "journey-peta-daftar");
-        list.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(AIM).setExact(true)).click();
+        list.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(AIM).setExact(true))
+                .click();
         assertThat(page.getByText(ANSWER)).isVisible();
     }
 
@@ -164,7 +180,9 @@ class CareerIT {
         menu(page, "Unit Saya");
         page.getByLabel("Cari nama, jabatan, atau unit").fill("Ratna Dewi");
         button(page, "Cari").click();
-        main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ratna Dewi")).click();
+        main(page)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ratna Dewi"))
+                .click();
         assertThat(heading(page, "Karier pegawai")).isVisible();
 
         site.logIn(page, "pegawai");
@@ -180,6 +198,8 @@ class CareerIT {
     private static Locator rows(Page page, String verdict) {
         return main(page)
                 .getByRole(AriaRole.GROUP)
-                .filter(new Locator.FilterOptions().setHas(page.locator("summary").getByText(verdict, new Locator.GetByTextOptions().setExact(true))));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("summary")
+                                .getByText(verdict, new Locator.GetByTextOptions().setExact(true))));
     }
 }

@@ -6,7 +6,10 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a browser complained about in a page: errors on its console, what the policy refused, answers of a broken server. */
+/**
+ * What a browser complained about in a page: errors on its console, what the policy refused, answers of a broken
+ * server.
+ */
 final class Complaints {
     private static final String REFUSED = "refused by the policy: ";
     private static final String LISTEN = "document.addEventListener('securitypolicyviolation', each => console.error('"

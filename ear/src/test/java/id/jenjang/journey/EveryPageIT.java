@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Walks from everybody's menu to one page of each kind. The first who comes to a kind looks at it in every {@link Look},
- * the next only on the desk.
+ * Walks from everybody's menu to one page of each kind. The first who comes to a kind looks at it in every
+ * {@link Look}, the next only on the desk.
  */
 @Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -90,12 +90,15 @@ class EveryPageIT {
 
     private static void look(SoftAssertions all, Site site, Page page, String user, String address, Look look) {
         String where = user + " " + look + " /" + address;
-        all.assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING).count())
+        all.assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
+                        .count())
                 .as("headings of " + where)
                 .isPositive();
         all.assertThat(PageCheck.overflow(page)).as("overflow of " + where).isZero();
         all.assertThat(PageCheck.axe(page)).as("axe on " + where).isEmpty();
-        all.assertThat(PageCheck.tellsNumber(page.url())).as("a number in the address of " + where).isFalse();
+        all.assertThat(PageCheck.tellsNumber(page.url()))
+                .as("a number in the address of " + where)
+                .isFalse();
         if (!TELLING_NUMBERS.contains(path(address))) {
             all.assertThat(PageCheck.tellsNumber(page.content()))
                     .as("a number in the source of " + where)

@@ -74,8 +74,7 @@ class ImportIT {
 
     @Test
     @Order(2)
-    void a_defective_delivery_is_named_defect_by_defect_and_cannot_be_applied(Site site, Page page)
-            throws IOException {
+    void a_defective_delivery_is_named_defect_by_defect_and_cannot_be_applied(Site site, Page page) throws IOException {
         List<Planted> planted = DefectiveAgency.copy(changed.folder(), folder.resolve("cacat"));
         site.logIn(page, "analis");
 
@@ -144,7 +143,8 @@ class ImportIT {
     }
 
     private static void state(Page page, String state) {
-        assertThat(main(page).getByText(state, new Locator.GetByTextOptions().setExact(true))
+        assertThat(main(page)
+                        .getByText(state, new Locator.GetByTextOptions().setExact(true))
                         .first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG.toMillis()));
     }
@@ -154,7 +154,8 @@ class ImportIT {
         Locator cells = row(card(page, "Menurut berkas"), file).getByRole(AriaRole.GRIDCELL);
         for (int column = 0; column < counts.length; column++) {
             if (counts[column] != null) {
-                assertThat(cells.nth(column + 1)).hasText(Pattern.compile("\\D*" + counts[column].replaceFirst("(\\d)(\\d{3})$", "$1.$2")));
+                assertThat(cells.nth(column + 1))
+                        .hasText(Pattern.compile("\\D*" + counts[column].replaceFirst("(\\d)(\\d{3})$", "$1.$2")));
             }
         }
     }

@@ -20,11 +20,10 @@ final class PageCheck {
     /** The grave findings of axe, each with the elements that it is about. */
     static List<String> axe(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
-                .filter(each -> GRAVE.contains(each.getImpact()))
-                .map(PageCheck::told)
-                .toList();
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(each -> GRAVE.contains(each.getImpact()))
+                        .map(PageCheck::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {

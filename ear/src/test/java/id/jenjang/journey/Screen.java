@@ -12,7 +12,9 @@ final class Screen {
 
     /** Goes by the menu, which shows on a desk, and waits until the page is there. */
     static void menu(Page page, String entry) {
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu").setExact(true))
+        page.getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName("Menu").setExact(true))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry))
                 .click();
         assertThat(title(page)).hasText(entry);
@@ -29,17 +31,24 @@ final class Screen {
     }
 
     static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** A button in the content of the page. */
     static Locator button(Page page, String name) {
-        return main(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return main(page)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** A link in the content of the page. */
     static Locator link(Page page, String name) {
-        return main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return main(page)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** The framed part of a page that has this heading. */
@@ -49,14 +58,19 @@ final class Screen {
 
     /** Picks from a list of choices. */
     static void choose(Page page, String label, String option) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label)).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .click();
     }
 
     /** What a list of terms says of one. */
     static Locator said(Locator within, String term) {
-        return within.locator("dt").filter(new Locator.FilterOptions().setHasText(term)).locator("+ dd");
+        return within.locator("dt")
+                .filter(new Locator.FilterOptions().setHasText(term))
+                .locator("+ dd");
     }
 
     /** The rows of a table, that with the column names among them, that hold all these words. */

@@ -51,7 +51,8 @@ class SessionIT {
         choose(page, "Jabatan yang dituju", "Perawat Ahli Muda");
         button(page, "Simpan tujuan").click();
 
-        assertThat(page.getByText("Halaman ini terlalu lama terbuka sehingga dimuat ulang.")).isVisible();
+        assertThat(page.getByText("Halaman ini terlalu lama terbuka sehingga dimuat ulang."))
+                .isVisible();
         assertThat(page.getByLabel("Alasan dan rencana")).hasValue(WORDS);
         site.picture(page, "journey-halaman-kedaluwarsa");
     }
@@ -80,11 +81,13 @@ class SessionIT {
         heading(page, AIM).getByRole(AriaRole.LINK).click();
         assertThat(title(page)).hasText("Lembar Kelayakan");
         String sheet = page.url();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
         assertThat(title(page)).hasText("Eligibility sheet");
         assertThat(page).hasURL(sheet);
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bahasa Indonesia")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bahasa Indonesia"))
+                .click();
         assertThat(title(page)).hasText("Lembar Kelayakan");
         assertThat(page).hasURL(sheet);
     }
@@ -94,7 +97,8 @@ class SessionIT {
         site.logIn(page, "pegawai");
         Response answer = page.navigate("ladder/career?embed=1");
         assertThat(title(page)).hasText("Karier Saya");
-        Locator menu = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu").setExact(true));
+        Locator menu = page.getByRole(
+                AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu").setExact(true));
         assertThat(menu).hasCount(0);
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar")))
                 .hasCount(0);
@@ -111,6 +115,8 @@ class SessionIT {
     void the_menu_is_there_for_an_intranet_to_draw(Site site, Page page) {
         site.logIn(page, "kepala");
         String menu = page.request().get("api/menu").text();
-        Assertions.assertThat(menu).contains("/jenjang/people/unit", "Unit Saya").doesNotContain("host/import");
+        Assertions.assertThat(menu)
+                .contains("/jenjang/people/unit", "Unit Saya")
+                .doesNotContain("host/import");
     }
 }

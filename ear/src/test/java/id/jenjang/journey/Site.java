@@ -111,11 +111,14 @@ public final class Site implements AutoCloseable {
     /** The addresses that the visitor's menu leads to, without the application's own. */
     public List<String> menu(Page page) {
         return page
-                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Menu").setExact(true))
+                .getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName("Menu").setExact(true))
                 .getByRole(AriaRole.LINK)
                 .all()
                 .stream()
-                .map(link -> link.getAttribute("href").substring(address.getPath().length() + 1))
+                .map(link ->
+                        link.getAttribute("href").substring(address.getPath().length() + 1))
                 .toList();
     }
 

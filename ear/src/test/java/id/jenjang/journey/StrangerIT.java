@@ -33,13 +33,21 @@ class StrangerIT {
     void a_heads_addresses_of_a_person_answer_strangers_as_if_there_were_nobody(Site site, Page page) {
         site.logIn(page, "kepala");
         menu(page, "Unit Saya");
-        String unit = page.getByLabel("Unit", new Page.GetByLabelOptions().setExact(true)).inputValue();
+        String unit = page.getByLabel("Unit", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
         page.getByLabel("Cari nama, jabatan, atau unit").fill("Ratna Dewi");
         button(page, "Cari").click();
-        main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ratna Dewi")).click();
+        main(page)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ratna Dewi"))
+                .click();
         assertThat(heading(page, "Karier pegawai")).isVisible();
         String person = id(page.url());
-        String job = id(main(page).locator("article").first().getByRole(AriaRole.LINK).getAttribute("href").replace(person, ""));
+        String job = id(main(page)
+                .locator("article")
+                .first()
+                .getByRole(AriaRole.LINK)
+                .getAttribute("href")
+                .replace(person, ""));
         List<String> addresses = List.of(
                 "ladder/career?person=" + person,
                 "ladder/map?person=" + person,
@@ -50,14 +58,17 @@ class StrangerIT {
                 "people/eligible?unit=" + unit + "&job=" + job + "&form=xlsx");
         SoftAssertions all = new SoftAssertions();
         for (String address : addresses) {
-            all.assertThat(page.request().get(address).status()).as("kepala " + address).isEqualTo(200);
+            all.assertThat(page.request().get(address).status())
+                    .as("kepala " + address)
+                    .isEqualTo(200);
         }
         for (String stranger : List.of("lurah", "pelaksana", "auditor", "admin", "analiskec")) {
             site.logIn(page, stranger);
             for (String address : addresses) {
                 APIResponse answer = page.request().get(address);
                 all.assertThat(answer.status()).as(stranger + " " + address).isEqualTo(NOT_FOUND);
-                String nobody = address.replace(person, UUID.randomUUID().toString()).replace(unit, UUID.randomUUID().toString());
+                String nobody = address.replace(person, UUID.randomUUID().toString())
+                        .replace(unit, UUID.randomUUID().toString());
                 all.assertThat(answer.text())
                         .as(stranger + " " + address + " against one of nobody")
                         .isEqualTo(page.request().get(nobody).text())
@@ -71,7 +82,11 @@ class StrangerIT {
     void the_analysts_and_the_auditors_pages_are_not_there_for_others(Site site, Page page) {
         site.logIn(page, "analis");
         menu(page, "Impor");
-        String run = id(main(page).getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK).first().getAttribute("href"));
+        String run = id(main(page)
+                .getByRole(AriaRole.TABLE)
+                .getByRole(AriaRole.LINK)
+                .first()
+                .getAttribute("href"));
         List<String> addresses = new ArrayList<>(List.of(
                 "host/import",
                 "host/import-run?run=" + run,
@@ -109,7 +124,9 @@ class StrangerIT {
         menu(page, "Karier Saya");
         post(page, "ladder/goal", form);
         page.navigate("ladder/career");
-        assertThat(heading(page, "Belum ada tujuan karier").or(page.getByText("Belum ada tujuan karier")).first())
+        assertThat(heading(page, "Belum ada tujuan karier")
+                        .or(page.getByText("Belum ada tujuan karier"))
+                        .first())
                 .isVisible();
         assertThat(page.getByText("Milik Slamet")).hasCount(0);
 
@@ -128,7 +145,9 @@ class StrangerIT {
 
         site.logIn(page, "lurah");
         menu(page, "Peta Karier");
-        Locator map = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Peta karier").setExact(true));
+        Locator map = page.getByRole(
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions().setName("Peta karier").setExact(true));
         Request sent = page.waitForRequest(
                 each -> each.method().equals("POST") && each.url().contains("/ladder/map"),
                 () -> map.getByRole(AriaRole.LINK).nth(1).press("Enter"));
@@ -136,7 +155,10 @@ class StrangerIT {
                 .isVisible();
         for (String address : List.of("ladder/map?person=" + person, "ladder/career?person=" + person)) {
             APIResponse answer = post(page, address, sent.postData() + "&person=" + person);
-            Assertions.assertThat(answer.text()).as(address).doesNotContain("Ratna").doesNotContain(person);
+            Assertions.assertThat(answer.text())
+                    .as(address)
+                    .doesNotContain("Ratna")
+                    .doesNotContain(person);
         }
     }
 

@@ -66,11 +66,13 @@ class UnitIT {
         site.logIn(page, "kepala");
         menu(page, "Unit Saya");
         page.getByLabel("Jabatan", new Page.GetByLabelOptions().setExact(true))
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Analis Kebijakan Ahli Muda"));
+                .selectOption(
+                        new com.microsoft.playwright.options.SelectOption().setLabel("Analis Kebijakan Ahli Muda"));
         button(page, "Nilai").click();
 
         Locator eligible = card(page, "Siapa memenuhi syarat");
-        assertThat(eligible.getByText("Pegawai unit ini untuk Analis Kebijakan Ahli Muda, yang paling siap lebih dahulu."))
+        assertThat(eligible.getByText(
+                        "Pegawai unit ini untuk Analis Kebijakan Ahli Muda, yang paling siap lebih dahulu."))
                 .isVisible();
         Locator ratna = row(eligible, "Ratna Dewi");
         assertThat(ratna).isVisible();

@@ -70,7 +70,9 @@ public class Frame {
     public String current(MenuEntry entry) {
         String here = Servlets.getRequestURI(request)
                 .substring(request.getContextPath().length());
-        boolean on = here.equals(entry.path()) || (!entry.path().equals("/") && here.startsWith(entry.path() + "/"));
+        String below = entry.path();
+        boolean on = here.equals(below)
+                || (!below.equals("/") && (here.startsWith(below + "/") || here.startsWith(below + "-")));
         return on ? "page" : "false";
     }
 

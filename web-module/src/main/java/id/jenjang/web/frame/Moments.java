@@ -11,7 +11,8 @@ import java.time.format.DateTimeFormatter;
 @Named
 @ApplicationScoped
 public class Moments {
-    private static final String PATTERN = "d MMM yyyy, HH.mm z";
+    private static final String INDONESIAN = "d MMM yyyy, HH.mm z";
+    private static final String ENGLISH = "d MMM yyyy, HH:mm z";
 
     @Inject
     private Clock clock;
@@ -21,8 +22,10 @@ public class Moments {
 
     /** Day and minute with the zone; null for no moment. */
     public String text(Instant moment) {
-        return moment == null
-                ? null
-                : DateTimeFormatter.ofPattern(PATTERN, preferences.getLocale()).format(moment.atZone(clock.getZone()));
+        if (moment == null) {
+            return null;
+        }
+        String pattern = preferences.getLanguage().equals("en") ? ENGLISH : INDONESIAN;
+        return DateTimeFormatter.ofPattern(pattern, preferences.getLocale()).format(moment.atZone(clock.getZone()));
     }
 }

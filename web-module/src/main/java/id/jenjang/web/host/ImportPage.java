@@ -55,11 +55,6 @@ public class ImportPage {
         }
     }
 
-    /** Whether there is none yet. */
-    public boolean isFirst() {
-        return newest != null && newest.isEmpty();
-    }
-
     /** The import that has to come to its end before another can begin; null when there is none. */
     public ImportRow getOpen() {
         return newest == null || newest.isEmpty() || !newest.get(0).status().open() ? null : newest.get(0);
