@@ -89,7 +89,8 @@ final class PersonNumbers {
 
     /** Spreadsheets turn 18 digits into 1.99E+17 and lose the last ones. */
     private static boolean scientific(String text) {
-        return text.matches("[0-9][.,]?[0-9]*[eE][+]?[0-9]{2}");
+        boolean marked = text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        return marked && text.matches("[0-9][.,]?[0-9]*[eE][+]?[0-9]{2}");
     }
 
     private static String digits(String text) {
