@@ -1,5 +1,7 @@
 package id.jenjang.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +53,10 @@ final class BrowserExtension
                             page,
                             "failed-" + context.getRequiredTestClass().getSimpleName() + "-"
                                     + context.getRequiredTestMethod().getName());
+        } else if (page != null) {
+            assertThat(test(context).get(Complaints.class, Complaints.class).all())
+                    .as("complaints of the browser")
+                    .isEmpty();
         }
     }
 
@@ -63,9 +69,13 @@ final class BrowserExtension
     }
 
     private static Page page(ExtensionContext context) {
-        return test(context)
-                .getOrComputeIfAbsent(
-                        Page.class, key -> browser(context).page(site(context).address()), Page.class);
+        return test(context).getOrComputeIfAbsent(Page.class, key -> opened(context), Page.class);
+    }
+
+    private static Page opened(ExtensionContext context) {
+        Page page = browser(context).page(site(context).address());
+        test(context).put(Complaints.class, new Complaints(page));
+        return page;
     }
 
     private static Site site(ExtensionContext context) {

@@ -4,19 +4,25 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One browser for all journeys of a run. */
 final class Chromium implements AutoCloseable {
     static final String MISSING = "No Chromium found, so no journeys were tried: apt-get install chromium,"
             + " or give its path by -Djenjang.browser=/path/to/chrome";
+
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -29,29 +35,27 @@ final class Chromium implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
 
-    /** The browser that was named, else one of the usual places. */
+    /** The browser that was named, or else one in a usual place; empty when it is not there. */
     static Optional<Path> executable() {
-        return Stream.of(
-                        System.getProperty("jenjang.browser"),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(Objects::nonNull)
-                .filter(each -> !each.isBlank())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        String named = System.getProperty("jenjang.browser", "");
+        return (named.isBlank() ? USUAL : List.of(named))
+                .stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
+    /** A new page with cookies of its own. */
     Page page(URI base) {
-        return browser.newContext(new Browser.NewContextOptions()
+        Page page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(base + "/")
                         .setLocale("id-ID")
                         .setTimezoneId("Asia/Jakarta")
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 800))
                 .newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        return page;
     }
 
     @Override

@@ -2,10 +2,16 @@ package id.jenjang.audit;
 
 import java.time.LocalDate;
 
-/** How far the chain of a stream and day had come: its last entry's number and hash. */
-record ChainHead(Stream stream, LocalDate day, long seq, String hash) {
+/**
+ * How far the chain of a stream and day had come (kepala rantai).
+ *
+ * @param day in UTC
+ * @param seq the number of its last entry, and so how many it has
+ * @param hash of its last entry
+ */
+public record ChainHead(Stream stream, LocalDate day, long seq, String hash) {
     /** As a line of an export. */
-    String line() {
+    public String line() {
         return stream.code() + ";" + day + ";" + seq + ";" + hash;
     }
 

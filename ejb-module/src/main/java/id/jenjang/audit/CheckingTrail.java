@@ -68,6 +68,18 @@ public class CheckingTrail {
         }
     }
 
+    /** How far every chain has come, by stream and day; empty before the first entry. */
+    @Allows(
+            value = {Role.AUDITOR, Role.ADMIN},
+            aboutNobody = true)
+    public List<ChainHead> heads() {
+        try (Connection connection = database.getConnection()) {
+            return ChainHeads.stored(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The heads cannot be read", e);
+        }
+    }
+
     /** Exports the heads as they stand; how many lines were new, or empty when no directory is configured. */
     @Allows(
             value = {Role.AUDITOR, Role.ADMIN},

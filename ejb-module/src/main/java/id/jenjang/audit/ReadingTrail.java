@@ -1,11 +1,13 @@
 package id.jenjang.audit;
 
 import id.jenjang.access.AboutPerson;
+import id.jenjang.access.Act;
 import id.jenjang.access.Acting;
 import id.jenjang.access.Allows;
 import id.jenjang.access.Looked;
 import id.jenjang.access.Role;
 import id.jenjang.access.guard.Callers;
+import id.jenjang.people.KnownEmployees;
 import id.jenjang.people.UnitTree;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -20,6 +22,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,7 +50,19 @@ public class ReadingTrail {
     private ChainingLooks chaining;
 
     @Inject
+    private KnownEmployees employees;
+
+    @Inject
     private Event<Looked> looks;
+
+    @Inject
+    private Event<Act> acts;
+
+    /** The opaque id under which the trail knows the person with that number; empty when nobody has it. */
+    @Allows(value = Role.AUDITOR, aboutNobody = true)
+    public Optional<UUID> person(String number) {
+        return employees.byNumber(number);
+    }
 
     /** How many entries the filter lets through. */
     @Allows(value = Role.AUDITOR, aboutNobody = true)
@@ -66,13 +82,18 @@ public class ReadingTrail {
         return rows(filter, first, count);
     }
 
-    /** Gives all entries to the reader one by one, newest first, for an export. */
+    /** Gives all entries to the reader one by one, newest first, for an export, which is an act of its own. */
     @Allows(value = Role.AUDITOR, aboutNobody = true)
     public void export(TrailFilter filter, Consumer<TrailRow> reader) {
         tell(filter);
         linkLooks();
+        long[] rows = {0};
         try (Connection connection = database.getConnection()) {
-            Trails.read(connection, filter, 0, 0, reader);
+            Trails.read(connection, filter, 0, 0, row -> {
+                rows[0]++;
+                reader.accept(row);
+            });
+            acts.fire(new Act("audit.exported", filter.person(), Map.of("rows", Long.toString(rows[0]))));
         } catch (SQLException e) {
             throw unreadable(e);
         }

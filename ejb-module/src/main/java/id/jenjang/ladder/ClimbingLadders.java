@@ -102,6 +102,14 @@ public class ClimbingLadders {
         return ladders.map(person, retirement(row(employee, ladders), person, ladders), legs);
     }
 
+    /** The map of all ladders, with how the person stands to each job. */
+    @Allows({Role.EMPLOYEE, Role.UNIT_HEAD, Role.ANALYST})
+    public LadderMap wholeMap(@AboutPerson UUID employee) {
+        Ladders ladders = current.today();
+        Dossier person = dossier(employee);
+        return ladders.wholeMap(person, retirement(row(employee, ladders), person, ladders));
+    }
+
     /** All jobs of the agency, by name; what a target is chosen from. */
     @Allows(
             value = {Role.EMPLOYEE, Role.UNIT_HEAD, Role.ANALYST},

@@ -5,9 +5,12 @@ import id.jenjang.ladder.pattern.CareerPattern.Horizon;
 import id.jenjang.ladder.pattern.PublishedPatterns;
 import id.jenjang.ladder.pattern.PublishedPatterns.Published;
 import id.jenjang.people.CurrentJobs;
+import id.jenjang.people.Dossiers;
 import id.jenjang.people.Job;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.SeatRow;
+import id.jenjang.requirement.AgencyColumns;
+import id.jenjang.requirement.AgencyColumnsBuilder;
 import id.jenjang.requirement.CurrentRules;
 import id.jenjang.requirement.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,20 +36,31 @@ class CurrentLadders {
     private PeopleOfUnits people;
     private CurrentRules rules;
     private Clock clock;
+    private Dossiers dossiers;
+    private final Object building = new Object();
     private volatile Kept kept;
+    private volatile Wide wide = new Wide(null, null);
 
     private record Kept(long importId, long patternId, RuleSets rules, Ladders ladders) {}
+
+    private record Wide(Ladders of, AgencyColumns columns) {}
 
     CurrentLadders() {}
 
     @Inject
     CurrentLadders(
-            CurrentJobs jobs, PublishedPatterns patterns, PeopleOfUnits people, CurrentRules rules, Clock clock) {
+            CurrentJobs jobs,
+            PublishedPatterns patterns,
+            PeopleOfUnits people,
+            CurrentRules rules,
+            Dossiers dossiers,
+            Clock clock) {
         this.jobs = jobs;
         this.patterns = patterns;
         this.people = people;
         this.clock = clock;
         this.rules = rules;
+        this.dossiers = dossiers;
     }
 
     /** The ladders of today; without any ladder before a pattern is published. */
@@ -68,6 +82,27 @@ class CurrentLadders {
             kept = last;
         }
         return last.ladders();
+    }
+
+    /**
+     * Everyone in columns, as of the ladders' day; made once for them, while others that ask wait, and kept until new
+     * ladders are asked about.
+     */
+    AgencyColumns columns(Ladders ladders) {
+        Wide last = wide;
+        if (last.of() != ladders) {
+            synchronized (building) {
+                last = wide;
+                if (last.of() != ladders) {
+                    AgencyColumnsBuilder builder = new AgencyColumnsBuilder(
+                            ladders.day(), ladders.rules().reference());
+                    dossiers.forEach(builder::add);
+                    last = new Wide(ladders, builder.build());
+                    wide = last;
+                }
+            }
+        }
+        return last.columns();
     }
 
     /**

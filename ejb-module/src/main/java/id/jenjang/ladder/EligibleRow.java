@@ -28,6 +28,11 @@ public record EligibleRow(
         int unknown,
         LocalDate earliest)
         implements ShowsPeople {
+    /** The same with the date. */
+    EligibleRow reaching(LocalDate date) {
+        return new EligibleRow(employee, name, jobName, unitName, verdict, met, notMet, unknown, date);
+    }
+
     @Override
     public Collection<UUID> people() {
         return List.of(employee);

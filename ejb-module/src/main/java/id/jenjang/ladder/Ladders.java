@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The ladders of one day with everything that questions about them need: jobs, rules, vacancies. Immutable; plain Java,
  * so that every answer can be proved without a container.
  */
 final class Ladders {
+    private static final LadderMap NO_MAP = new LadderMap(List.of(), List.of(), List.of(), List.of());
+
     private final JobCatalogue jobs;
     private final RuleSets rules;
     private final LadderGraph graph;
@@ -74,20 +74,30 @@ final class Ladders {
 
     /** How the person stands today for a job, whether a ladder leads there in one step or not. */
     Sheet sheet(Dossier person, Job target) {
-        Optional<Job> held = held(person);
-        Optional<Edge> edge = held.flatMap(job -> graph.between(job.code(), target.code()));
-        StepKind kind = held.map(job -> StepKind.of(job.level(), target.level(), rules.reference()::compare))
-                .orElse(StepKind.UNKNOWN);
-        Eligibility eligibility = edge.map(step -> steps.today(person, step, day))
-                .orElseGet(() -> steps.beside(person, held.orElse(null), target, kind, day));
+        Job held = held(person).orElse(null);
         return new Sheet(
                 person.identity().uuid(),
                 person.identity().name(),
-                held,
+                Optional.ofNullable(held),
                 target,
-                kind,
-                edge.map(Edge::ladder),
-                eligibility);
+                kind(held, target),
+                edge(held, target).map(Edge::ladder),
+                steps.of(person, asked(held, target), day));
+    }
+
+    /** What is asked today of whoever goes from the job to the other; the job held may be null. */
+    Asked asked(Job held, Job target) {
+        return edge(held, target)
+                .map(edge -> steps.asked(edge, day))
+                .orElseGet(() -> steps.beside(held, target, kind(held, target), day));
+    }
+
+    private Optional<Edge> edge(Job held, Job target) {
+        return held == null ? Optional.empty() : graph.between(held.code(), target.code());
+    }
+
+    private StepKind kind(Job held, Job target) {
+        return held == null ? StepKind.UNKNOWN : StepKind.of(held.level(), target.level(), rules.reference()::compare);
     }
 
     /** The ways to a target; none for who holds no position. */
@@ -125,23 +135,26 @@ final class Ladders {
 
     /** The map around the person, for what at most so many steps reach; empty for who holds no position. */
     LadderMap map(Dossier person, Retirement retirement, int legs) {
-        Optional<Job> held = held(person);
-        if (held.isEmpty()) {
-            return new LadderMap(List.of(), List.of(), List.of(), List.of());
-        }
-        MapDrawing drawing = new MapDrawing(
-                graph,
-                held.get(),
-                nextSteps(person),
-                finder(held.get(), retirement).reached(person, held.get(), day, legs));
-        return drawing.on(new MapLayout(jobs, rules.reference()::compare, held.get()));
+        return held(person)
+                .map(job -> drawing(person, job, retirement, legs).on(layout(job)))
+                .orElse(NO_MAP);
     }
 
-    /** The codes of jobs on any ladder. */
-    Set<String> rungs() {
-        Set<String> rungs = new TreeSet<>();
-        graph.jobs().forEach(job -> rungs.add(job.code()));
-        return rungs;
+    /** The map of all ladders; empty for who holds no position. */
+    LadderMap wholeMap(Dossier person, Retirement retirement) {
+        int legs = graph.pattern().horizon().legs();
+        return held(person)
+                .map(job -> drawing(person, job, retirement, legs).withAll().on(layout(job)))
+                .orElse(NO_MAP);
+    }
+
+    private MapDrawing drawing(Dossier person, Job held, Retirement retirement, int legs) {
+        List<WayFinder.Reached> reached = finder(held, retirement).reached(person, held, day, legs);
+        return new MapDrawing(graph, held, nextSteps(person), reached);
+    }
+
+    private MapLayout layout(Job held) {
+        return new MapLayout(jobs, rules.reference()::compare, held);
     }
 
     private WayFinder finder(Job held, Retirement retirement) {

@@ -42,6 +42,12 @@ final class MapDrawing {
         }
     }
 
+    /** Every job on any ladder as well; those not yet on the map cannot be reached. */
+    MapDrawing withAll() {
+        graph.jobs().forEach(job -> mark(job, State.NOT_REACHABLE, Optional.empty()));
+        return this;
+    }
+
     private void mark(Job job, State state, Optional<LocalDate> date) {
         jobs.put(job.code(), job);
         marks.putIfAbsent(job.code(), new Mark(state, date));

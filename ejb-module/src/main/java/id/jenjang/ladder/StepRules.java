@@ -34,14 +34,17 @@ final class StepRules implements Judging {
 
     /** How the person stands for the step on that day, with the vacancies of today. */
     Eligibility today(Dossier person, Edge edge, LocalDate day) {
-        Target target = new Target(edge.to(), edge.from(), vacancy(edge.to()));
-        return of(person, target, ruleSets(edge, day), day);
+        return of(person, asked(edge, day), day);
     }
 
-    /** How the person stands for a job that no ladder leads to from here; the job held may be null. */
-    Eligibility beside(Dossier person, Job held, Job job, StepKind kind, LocalDate day) {
-        Target target = new Target(job, null, vacancy(job));
-        return of(person, target, rules.forStep(held, job, kind.name(), day), day);
+    /** What a step asks for on that day, with the vacancies of today. */
+    Asked asked(Edge edge, LocalDate day) {
+        return new Asked(new Target(edge.to(), edge.from(), vacancy(edge.to())), ruleSets(edge, day));
+    }
+
+    /** What a job asks for that no ladder leads to from here; the job held may be null. */
+    Asked beside(Job held, Job job, StepKind kind, LocalDate day) {
+        return new Asked(new Target(job, null, vacancy(job)), rules.forStep(held, job, kind.name(), day));
     }
 
     /** The rule sets that judge a step on a day; empty when none is chosen for it. */
@@ -59,7 +62,7 @@ final class StepRules implements Judging {
     public Eligibility judge(Dossier person, Edge edge, LocalDate asOf) {
         Optional<Boolean> free = vacancy(edge.to()).filter(Boolean::booleanValue);
         Target target = new Target(edge.to(), edge.from(), free);
-        return of(person, target, ruleSets(edge, asOf), asOf);
+        return of(person, new Asked(target, ruleSets(edge, asOf)), asOf);
     }
 
     /** The same rules for a person whose retirement from the job held now is known. */
@@ -86,10 +89,11 @@ final class StepRules implements Judging {
         return Optional.ofNullable(vacant.get(job.code()));
     }
 
-    private Eligibility of(Dossier person, Target target, List<RuleSet> ruleSets, LocalDate day) {
-        return ruleSets.isEmpty()
+    /** The answer of the rules that are asked. */
+    Eligibility of(Dossier person, Asked asked, LocalDate day) {
+        return asked.ruleSets().isEmpty()
                 ? new Eligibility(List.of(), day, List.of(notChosen()))
-                : evaluation.of(person, target, ruleSets, day);
+                : evaluation.of(person, asked.target(), asked.ruleSets(), day);
     }
 
     /** A step for which no rule set is in force asks for something that is not known; nobody meets it by silence. */

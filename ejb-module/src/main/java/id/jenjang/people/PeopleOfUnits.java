@@ -106,6 +106,12 @@ public class PeopleOfUnits {
                 unit);
     }
 
+    /** The units that stand below none. */
+    public List<UUID> roots() {
+        String sql = "select uuid from unit where parent_id is null and gone_import_id is null order by tree_from";
+        return Sql.list(database, sql, row -> row.getObject("uuid", UUID.class));
+    }
+
     /** The seats of the unit and all below it, by unit and job. */
     public List<SeatRow> seatsIn(UUID unit, LocalDate day) {
         return Sql.list(database, SEATS_IN, PeopleOfUnits::seats, day, day, day, day, unit);

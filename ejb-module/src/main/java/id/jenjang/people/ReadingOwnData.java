@@ -1,11 +1,14 @@
 package id.jenjang.people;
 
 import id.jenjang.access.AboutPerson;
+import id.jenjang.access.Act;
 import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
 import id.jenjang.people.OwnFeeds.OwnFeed;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +17,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,6 +32,9 @@ public class ReadingOwnData {
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
+
+    @Inject
+    private Event<Act> acts;
 
     /** For the container. */
     public ReadingOwnData() {}
@@ -44,9 +51,14 @@ public class ReadingOwnData {
         return new StoredData(person, id.map(this::feeds).orElse(List.of()));
     }
 
-    /** The same as JSON, for taking along. */
+    /** The same as JSON, for taking along, which is kept in the trail. */
     @Allows({Role.EMPLOYEE, Role.ANALYST})
     public String export(@AboutPerson UUID person) {
+        acts.fire(new Act("owndata.exported", Optional.of(person), Map.of()));
+        return json(person);
+    }
+
+    String json(UUID person) {
         JsonArrayBuilder feeds = Json.createArrayBuilder();
         about(person).feeds().forEach(feed -> feeds.add(json(feed)));
         return Json.createObjectBuilder().add("feeds", feeds).build().toString();

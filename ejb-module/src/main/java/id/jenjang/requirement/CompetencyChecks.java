@@ -51,18 +51,13 @@ final class CompetencyChecks {
         return person -> {
             int low = 0;
             int high = most;
-            int assessed = 0;
             for (int row = start[person]; row < start[person + 1]; row++) {
                 int need = needed[code[row]];
                 if (need > 0) {
                     int counted = capped ? Math.min(need, level[row]) : level[row];
                     low += counted;
                     high += counted - (capped ? need : CompetencyAnswers.HIGHEST);
-                    assessed++;
                 }
-            }
-            if (assessed == 0) {
-                return Check.UNKNOWN;
             }
             return low * 100 >= enough ? Check.MET : high * 100 < enough ? Check.NOT_MET : Check.UNKNOWN;
         };

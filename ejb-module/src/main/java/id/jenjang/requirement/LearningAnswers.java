@@ -82,6 +82,6 @@ final class LearningAnswers {
         if (!asked.delivered(History.TRAININGS)) {
             return line.missing(History.TRAININGS, false);
         }
-        return line.has("mine.none").notMet(line.closes("closes", named), asked.asOf(), named);
+        return line.has("mine.none").notMet(line.closes("closes", named), rule.open() ? asked.asOf() : null, named);
     }
 }

@@ -190,8 +190,11 @@ public sealed interface Requirement {
         }
     }
 
-    /** One of the trainings passed; a delivered history without it means not passed. */
-    record TrainingPassed(List<String> codes) implements Requirement {
+    /**
+     * One of the trainings passed; a delivered history without it means not passed. Where entry is not open to whoever
+     * asks (a school that selects), no date can be given for closing it.
+     */
+    record TrainingPassed(List<String> codes, boolean open) implements Requirement {
         public TrainingPassed {
             codes = List.copyOf(codes);
         }

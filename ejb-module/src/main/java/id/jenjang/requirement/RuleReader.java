@@ -159,7 +159,7 @@ final class RuleReader {
                 f -> new Requirement.Education(
                         f.constant("level", EducationLevel.class),
                         f.has("majors") ? Set.copyOf(f.texts("majors")) : Set.of()));
-        kinds.put("trainingPassed", f -> new Requirement.TrainingPassed(f.texts("codes")));
+        kinds.put("trainingPassed", f -> new Requirement.TrainingPassed(f.texts("codes"), f.flag("open", true)));
         kinds.put("competencyAt", f -> new Requirement.CompetencyAt(f.text("competency"), f.integer("level", 1, 5)));
         kinds.put(
                 "competencyMatch",

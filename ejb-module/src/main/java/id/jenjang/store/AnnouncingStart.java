@@ -14,7 +14,7 @@ import java.lang.System.Logger.Level;
 /** Writes the banner at the start: version, database, schema, and each capability's own line. */
 @Singleton
 @Startup
-@DependsOn({"MigratingStore", "PublishingRules"})
+@DependsOn({"MigratingStore", "PublishingCareerPattern"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class AnnouncingStart {
     private static final Logger LOG = System.getLogger(AnnouncingStart.class.getName());

@@ -21,7 +21,9 @@ public class ScheduledJobs {
 
     @PostConstruct
     void connect() {
-        client = SchedulerClient.Builder.create(database).build();
+        client = SchedulerClient.Builder.create(database)
+                .jdbcCustomization(JobTable.of(database))
+                .build();
     }
 
     /** Has the job of that name run once, soon, by any node; does nothing when it is waiting already. */

@@ -54,6 +54,7 @@ public class WorkingJobs {
             tasks.add(task(job));
         }
         scheduler = Scheduler.create(database, tasks)
+                .jdbcCustomization(JobTable.of(database))
                 .executorService(Executors.newFixedThreadPool(AT_ONCE, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))

@@ -4,9 +4,13 @@ import static id.jenjang.people.SmallAgency.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jenjang.access.Caller;
 import id.jenjang.access.NotAllowed;
+import id.jenjang.access.Role;
 import id.jenjang.ladder.PageAsked.Order;
 import id.jenjang.people.SmallAgency;
+import id.jenjang.people.UnitRow;
+import id.jenjang.requirement.Eligibility;
 import id.jenjang.requirement.Finding;
 import id.jenjang.requirement.Verdict;
 import id.jenjang.store.Database;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,6 +131,7 @@ class ClimbingLaddersSliceTest {
 
             assertThat(map.nodes()).hasSize(2);
             assertThat(map.nodes().get(0).state()).isEqualTo(LadderMap.State.ME);
+            assertThat(climbing.wholeMap(ani)).isEqualTo(map);
             assertThat(map.edges()).extracting(LadderMap.Edge::to).containsExactly(head);
             assertThat(climbing.ways(ani, head).orElseThrow().ways()).hasSize(1);
             assertThat(climbing.map(agency.uuid("employee", "citra"), 3).nodes())
@@ -184,14 +190,49 @@ class ClimbingLaddersSliceTest {
 
     @ParameterizedTest
     @EnumSource
-    void who_holds_the_job_already_is_no_candidate_and_many_are_judged_as_few_are(Database kind) {
+    void a_head_sees_the_units_headed_and_an_analyst_those_looked_after(Database kind) {
+        try (SliceStore store = kind.open()) {
+            SmallAgency agency = agency(kind, store)
+                    .unit("lain", "kota")
+                    .headSeat("dinas")
+                    .person("budi")
+                    .heads("budi", "dinas", "DEFINITIVE", TODAY.minusYears(1), null)
+                    .staff("ani", "dinas");
+            LookingAtUnits units = LaddersInStore.with(store.database(), LADDER).units();
+            Optional<UUID> budi = Optional.of(agency.uuid("employee", "budi"));
+            Optional<UUID> ani = Optional.of(agency.uuid("employee", "ani"));
+            Optional<UUID> lain = Optional.of(agency.uuid("unit", "lain"));
+            Optional<UUID> none = Optional.empty();
+
+            assertThat(names(units, new Caller("b", budi, Set.of(Role.UNIT_HEAD), none)))
+                    .containsExactly("Unit dinas", "Unit bidang");
+            assertThat(names(units, new Caller("a", ani, Set.of(Role.EMPLOYEE), none)))
+                    .isEmpty();
+            assertThat(names(units, new Caller("c", none, Set.of(Role.ANALYST), lain)))
+                    .containsExactly("Unit lain");
+            assertThat(names(units, new Caller("c", none, Set.of(Role.ANALYST), none)))
+                    .containsExactly("Unit kota", "Unit dinas", "Unit bidang", "Unit lain");
+            assertThat(names(units, new Caller("d", budi, Set.of(Role.ANALYST), lain)))
+                    .containsExactlyInAnyOrder("Unit dinas", "Unit bidang", "Unit lain");
+        }
+    }
+
+    private static List<String> names(LookingAtUnits units, Caller caller) {
+        return units.unitsOf(caller).stream().map(UnitRow::name).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_holds_the_job_already_is_no_candidate_and_many_are_judged_as_each_alone(Database kind) {
         try (SliceStore store = kind.open()) {
             SmallAgency agency = agency(kind, store).headSeat("dinas").person("budi");
             agency.heads("budi", "dinas", "DEFINITIVE", TODAY.minusYears(1), null);
             for (int i = 0; i < 60; i++) {
                 agency.staff("staf" + i, i < 5 ? "bidang" : "dinas");
             }
-            LookingAtUnits units = LaddersInStore.with(store.database(), LADDER).units();
+            LaddersInStore ladders = LaddersInStore.with(store.database(), LADDER);
+            LookingAtUnits units = ladders.units();
+            ClimbingLadders climbing = ladders.climbing();
             UUID head = agency.uuid("job", "KEPALA");
             PageAsked all = new PageAsked("", Order.READINESS, false, 0, 100);
 
@@ -201,6 +242,14 @@ class ClimbingLaddersSliceTest {
             assertThat(few.total()).isEqualTo(5);
             assertThat(many.total()).isEqualTo(60);
             assertThat(many.rows()).containsAll(few.rows());
+            for (EligibleRow row : many.rows()) {
+                Eligibility alone =
+                        climbing.sheet(row.employee(), head).orElseThrow().eligibility();
+                assertThat(row.verdict()).isEqualTo(alone.verdict());
+                assertThat(row.met()).isEqualTo((int) alone.count(Verdict.MET));
+                assertThat(row.unknown()).isEqualTo((int) alone.count(Verdict.UNKNOWN));
+                assertThat(row.earliest()).isEqualTo(alone.earliest().orElse(null));
+            }
             assertThat(many.rows()).noneMatch(row -> row.name().equals("Nama budi"));
             assertThat(units.eligibleIn(agency.uuid("unit", "dinas"), UUID.randomUUID(), all)
                             .total())

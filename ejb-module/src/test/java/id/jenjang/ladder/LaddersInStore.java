@@ -4,6 +4,7 @@ import id.jenjang.ladder.pattern.PatternsInStore;
 import id.jenjang.ladder.pattern.PublishedPatterns;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Dossiers;
+import id.jenjang.people.HeadsOfUnits;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.SmallAgency;
 import id.jenjang.requirement.RulesInStore;
@@ -20,13 +21,15 @@ public final class LaddersInStore {
     private final CurrentLadders current;
     private final Dossiers dossiers;
     private final PeopleOfUnits people;
+    private final HeadsOfUnits heads;
 
     private LaddersInStore(DataSource database) {
         CurrentJobs jobs = new CurrentJobs(database);
         dossiers = new Dossiers(database, jobs);
         people = new PeopleOfUnits(database);
+        heads = new HeadsOfUnits(database);
         current = new CurrentLadders(
-                jobs, new PublishedPatterns(database), people, RulesInStore.published(database, NOON), NOON);
+                jobs, new PublishedPatterns(database), people, RulesInStore.published(database, NOON), dossiers, NOON);
     }
 
     /** With a pattern of the ladders given as JSON objects, comma between. */
@@ -41,7 +44,7 @@ public final class LaddersInStore {
     }
 
     LookingAtUnits units() {
-        return new LookingAtUnits(current, dossiers, people);
+        return new LookingAtUnits(current, dossiers, people, heads);
     }
 
     CurrentLadders current() {

@@ -65,10 +65,10 @@ class ReadingOwnDataTest {
                     + " source, import_id) select 9, b.id, a.id, 'd1', 'KELUARGA', date '2025-01-02', 0, 'UJI', 1"
                     + " from employee a, employee b where a.source_key = 'ani' and b.source_key = 'budi'");
             ReadingOwnData reading = new ReadingOwnData(store.database());
-            assertThat(reading.export(agency.uuid("employee", "ani")))
+            assertThat(reading.json(agency.uuid("employee", "ani")))
                     .doesNotContain("budi")
                     .contains("KELUARGA");
-            assertThat(reading.export(agency.uuid("employee", "budi"))).contains("Nama ani");
+            assertThat(reading.json(agency.uuid("employee", "budi"))).contains("Nama ani");
             assertThat(reading.about(UUID.randomUUID()).feeds()).isEmpty();
         }
     }
@@ -77,7 +77,7 @@ class ReadingOwnDataTest {
     void the_export_holds_what_the_screen_shows() {
         try (SliceStore store = SliceStore.h2()) {
             SmallAgency agency = agency(store);
-            String text = new ReadingOwnData(store.database()).export(agency.uuid("employee", "ani"));
+            String text = new ReadingOwnData(store.database()).json(agency.uuid("employee", "ani"));
             JsonObject json = Json.createReader(new StringReader(text)).readObject();
             JsonObject grades = json.getJsonArray("feeds").stream()
                     .map(feed -> feed.asJsonObject())

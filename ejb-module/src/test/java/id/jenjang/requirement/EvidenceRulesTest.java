@@ -56,7 +56,7 @@ class EvidenceRulesTest {
     @ParameterizedTest
     @CsvSource({"2026-06-30, NOT_MET", "2026-07-01, MET"})
     void a_training_counts_from_its_completion_on(String day, Verdict verdict) {
-        Requirement rule = new Requirement.TrainingPassed(List.of("PKP", "PKA"));
+        Requirement rule = new Requirement.TrainingPassed(List.of("PKP", "PKA"), true);
         assertThat(judge(rule, Someone.delivered().trained("PKA", "2026-07-01"), day)
                         .verdict())
                 .isEqualTo(verdict);
@@ -64,11 +64,19 @@ class EvidenceRulesTest {
 
     @Test
     void no_training_record_is_not_passed_when_delivered_and_unknown_when_not() {
-        Requirement rule = new Requirement.TrainingPassed(List.of("PKP"));
+        Requirement rule = new Requirement.TrainingPassed(List.of("PKP"), true);
         assertThat(judge(rule, Someone.delivered()).verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(judge(rule, Someone.known()).verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(judge(rule, Someone.known().trained("PKP", "2020-01-01")).verdict())
                 .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void a_school_that_selects_gives_no_date_and_so_never_shortens_another_way() {
+        Requirement open = new Requirement.TrainingPassed(List.of("PKP"), true);
+        Requirement closed = new Requirement.TrainingPassed(List.of("SEKOLAH_KADER"), false);
+        assertThat(judge(open, Someone.delivered()).earliest()).isPresent();
+        assertThat(judge(closed, Someone.delivered()).earliest()).isEmpty();
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ final class RandomPeople {
                 "N",
                 one(EmployeeKind.values()),
                 "Nama",
-                asOf.minusYears(20 + dice.nextInt(50)).plusDays(dice.nextInt(5) - 2),
+                birth(),
                 Sex.MALE,
                 null,
                 null,
@@ -83,6 +83,14 @@ final class RandomPeople {
                 some(this::selection),
                 some(() -> new Dossier.Attestation(one(ATTESTED), day(), orNull(day()), Someone.SEEN)),
                 some(() -> new Dossier.WaiverGranted("waivable", "Presiden", span(), Someone.SEEN)));
+    }
+
+    /** Close to a birthday on the day asked for, or to the first of a month, on which retirement dates turn. */
+    private LocalDate birth() {
+        LocalDate years = asOf.minusYears(20 + dice.nextInt(50));
+        return dice.nextBoolean()
+                ? years.plusDays(dice.nextInt(5) - 2)
+                : years.minusMonths(dice.nextInt(24)).withDayOfMonth(1).minusDays(dice.nextInt(2));
     }
 
     private Dossier.Appointment appointment() {

@@ -73,7 +73,7 @@ final class RandomRules {
     private void learning() {
         simple.add(() -> new Requirement.Education(
                 EducationLevel.values()[dice.nextInt(13)], dice.nextBoolean() ? Set.of() : Set.of("HUKUM")));
-        simple.add(() -> new Requirement.TrainingPassed(List.of("PKA", "PKN2")));
+        simple.add(() -> new Requirement.TrainingPassed(List.of("PKA", "PKN2"), true));
         simple.add(() ->
                 new Requirement.CompetencyAt(RandomPeople.COMPETENCIES.get(dice.nextInt(4)), 1 + dice.nextInt(5)));
         simple.add(() -> new Requirement.CompetencyMatch(1 + dice.nextInt(100), dice.nextBoolean()));

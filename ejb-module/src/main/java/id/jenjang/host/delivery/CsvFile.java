@@ -9,6 +9,7 @@ import id.jenjang.host.feed.Defect;
 import id.jenjang.host.feed.Flaw;
 import id.jenjang.host.feed.Unreadable;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
 
 /** A CSV file in UTF-8, parted by commas or semicolons. */
 final class CsvFile implements DeliveredFile {
@@ -55,6 +57,8 @@ final class CsvFile implements DeliveredFile {
             throw e.refusal();
         } catch (CharacterCodingException e) {
             throw wrongEncoding();
+        } catch (ZipException | EOFException e) {
+            throw damaged();
         } catch (UncheckedIOException e) {
             throw refusal(e.getCause());
         } catch (CsvParseException e) {
@@ -118,7 +122,14 @@ final class CsvFile implements DeliveredFile {
         if (cause instanceof CharacterCodingException) {
             return wrongEncoding();
         }
+        if (cause instanceof ZipException || cause instanceof EOFException) {
+            return damaged();
+        }
         throw cause;
+    }
+
+    private Unreadable damaged() {
+        return new Unreadable(new Flaw(name, 0, null, null, Defect.DELIVERY_UNREADABLE, null));
     }
 
     private Unreadable wrongEncoding() throws IOException {
@@ -127,6 +138,8 @@ final class CsvFile implements DeliveredFile {
             return new Unreadable(new Flaw(name, wrong.line(), null, wrong.shown(), Defect.ENCODING, null));
         } catch (ByteBudget.Exceeded e) {
             return e.refusal();
+        } catch (ZipException | EOFException e) {
+            return damaged();
         }
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -18,6 +19,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** A sheet of a workbook. */
 final class SheetFile implements DeliveredFile {
     private static final int EXACT_DIGITS = 15;
+    private static final int FIRST_DATE_FORMAT = 14;
+    private static final int LAST_DATE_FORMAT = 22;
+    private static final Pattern DATE_LETTERS = Pattern.compile("[yYmMdD]{2}");
 
     private final Sheet sheet;
     private final Limits limits;
@@ -93,13 +97,22 @@ final class SheetFile implements DeliveredFile {
     }
 
     private static String number(Cell cell) {
-        String format = cell.getDataFormatString();
-        if (format != null && format.matches("(?i).*[ymd].*") && !format.contains("#")) {
+        if (dated(cell)) {
             return cell.asDate().toLocalDate().toString();
         }
         BigDecimal number = cell.asNumber();
         boolean lossy = number.precision() - number.scale() > EXACT_DIGITS;
         return lossy ? "%.4E".formatted(number) : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A figure is a date by its format alone: one of the built-in ones, or one that names day, month or year. */
+    private static boolean dated(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        String format = cell.getDataFormatString();
+        return id != null && id >= FIRST_DATE_FORMAT && id <= LAST_DATE_FORMAT
+                || format != null
+                        && !format.contains("#")
+                        && DATE_LETTERS.matcher(format).find();
     }
 
     private Unreadable refused(int line, Defect why, int bound) {

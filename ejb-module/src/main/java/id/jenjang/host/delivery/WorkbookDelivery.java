@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** An XLSX workbook with a sheet for each file. */
 final class WorkbookDelivery implements Delivery {
@@ -31,7 +32,7 @@ final class WorkbookDelivery implements Delivery {
             }
         }
         try {
-            ReadableWorkbook book = new ReadableWorkbook(path.toFile());
+            ReadableWorkbook book = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
             List<DeliveredFile> files = book.getSheets()
                     .<DeliveredFile>map(sheet -> new SheetFile(sheet, limits))
                     .toList();

@@ -5,12 +5,14 @@ import id.jenjang.people.Nip;
 import id.jenjang.people.NumberFault;
 import id.jenjang.people.PppkNumber;
 import java.time.Year;
+import java.util.regex.Pattern;
 
 /** The numbers of people: NIP, NI PPPK, the old NIP, an agency's staff number. */
 final class PersonNumbers {
     private static final int OLD = 9;
     private static final int NEW = 18;
     private static final int YOUNGEST = 18;
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9][.,]?[0-9]*[eE][+]?[0-9]{2}");
 
     private PersonNumbers() {}
 
@@ -89,8 +91,8 @@ final class PersonNumbers {
 
     /** Spreadsheets turn 18 digits into 1.99E+17 and lose the last ones. */
     private static boolean scientific(String text) {
-        boolean marked = text.indexOf('E') > 0 || text.indexOf('e') > 0;
-        return marked && text.matches("[0-9][.,]?[0-9]*[eE][+]?[0-9]{2}");
+        boolean exponent = text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        return exponent && SCIENTIFIC.matcher(text).matches();
     }
 
     private static String digits(String text) {

@@ -85,6 +85,12 @@ public class PublishingCareerPattern {
                 acts.fire(new Act("pattern.published", Optional.empty(), facts(outcome)));
             }
             transaction.commit();
+            LOG.log(
+                    Level.INFO,
+                    "Pola karier {0} v{1}: {2}",
+                    outcome.pattern().key(),
+                    outcome.version(),
+                    outcome.fresh() ? "diterbitkan" : "tidak berubah");
             return outcome;
         } catch (PatternRefused refused) {
             transaction.rollback();

@@ -1,17 +1,12 @@
 package id.jenjang.web.frame;
 
-import id.jenjang.access.Caller;
-import id.jenjang.access.Role;
-import id.jenjang.access.guard.Callers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Servlets;
 
@@ -26,7 +21,7 @@ public class Frame {
     private Preferences preferences;
 
     @Inject
-    private Callers callers;
+    private Visitor visitor;
 
     @Inject
     @ConfigProperty(name = "jenjang.agency-name", defaultValue = "Jenjang")
@@ -59,14 +54,6 @@ public class Frame {
         return framedBefore && (destination == null || destination.equals("iframe"));
     }
 
-    // Errors are shown in this frame too, also when the database is what failed: then the menu is short.
-    private Set<Role> roles() {
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            return Set.of();
-        }
-        return callers.find().map(Caller::roles).orElse(Set.of());
-    }
-
     public boolean isEmbedded() {
         return embedded;
     }
@@ -74,7 +61,7 @@ public class Frame {
     /** The menu lines of the caller; only the first where nobody signed on. */
     public List<MenuEntry> getMenu() {
         if (menu == null) {
-            menu = Menu.of(roles());
+            menu = Menu.of(visitor.roles());
         }
         return menu;
     }
@@ -83,7 +70,9 @@ public class Frame {
     public String current(MenuEntry entry) {
         String here = Servlets.getRequestURI(request)
                 .substring(request.getContextPath().length());
-        boolean on = here.equals(entry.path()) || (!entry.path().equals("/") && here.startsWith(entry.path() + "/"));
+        String below = entry.path();
+        boolean on = here.equals(below)
+                || (!below.equals("/") && (here.startsWith(below + "/") || here.startsWith(below + "-")));
         return on ? "page" : "false";
     }
 

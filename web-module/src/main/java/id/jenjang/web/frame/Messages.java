@@ -5,8 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
 
 /** Says something to the visitor at the top of the page, in their language; also across a redirect. */
 @Named
@@ -32,9 +30,12 @@ public class Messages {
 
     /** The text of a key of the screens' bundle with its facts filled in. */
     public String text(String key, Object... facts) {
-        String pattern = ResourceBundle.getBundle("id.jenjang.web.messages", preferences.getLocale())
-                .getString(key);
-        return new MessageFormat(pattern, preferences.getLocale()).format(facts);
+        return words().text(key, facts);
+    }
+
+    /** The words of the screens in the visitor's language. */
+    public Words words() {
+        return Words.in(preferences.getLocale());
     }
 
     private void add(FacesMessage.Severity severity, String key, Object... facts) {

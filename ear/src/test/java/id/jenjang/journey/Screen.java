@@ -1,0 +1,84 @@
+package id.jenjang.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Finds what people see on a page by its words and roles, as they and their screen readers do. */
+final class Screen {
+    private Screen() {}
+
+    /** Goes by the menu, which shows on a desk, and waits until the page is there. */
+    static void menu(Page page, String entry) {
+        page.getByRole(
+                        AriaRole.NAVIGATION,
+                        new Page.GetByRoleOptions().setName("Menu").setExact(true))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry))
+                .click();
+        assertThat(title(page)).hasText(entry);
+    }
+
+    /** The content of the page. */
+    static Locator main(Page page) {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    /** The title of the page. */
+    static Locator title(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A button in the content of the page. */
+    static Locator button(Page page, String name) {
+        return main(page)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A link in the content of the page. */
+    static Locator link(Page page, String name) {
+        return main(page)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The framed part of a page that has this heading. */
+    static Locator card(Page page, String title) {
+        return main(page).locator("section").filter(new Locator.FilterOptions().setHas(heading(page, title)));
+    }
+
+    /** Picks from a list of choices. */
+    static void choose(Page page, String label, String option) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    /** What a list of terms says of one. */
+    static Locator said(Locator within, String term) {
+        return within.locator("dt")
+                .filter(new Locator.FilterOptions().setHasText(term))
+                .locator("+ dd");
+    }
+
+    /** The rows of a table, that with the column names among them, that hold all these words. */
+    static Locator row(Locator within, String... words) {
+        Locator rows = within.getByRole(AriaRole.ROW);
+        for (String each : words) {
+            rows = rows.filter(new Locator.FilterOptions().setHasText(each));
+        }
+        return rows;
+    }
+}

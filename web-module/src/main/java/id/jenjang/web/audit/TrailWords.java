@@ -1,0 +1,67 @@
+package id.jenjang.web.audit;
+
+import id.jenjang.web.frame.Messages;
+import id.jenjang.web.frame.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the trail says, in words: verbs and facts. What has no words yet is shown as it is stored. */
+@Named
+@ApplicationScoped
+public class TrailWords {
+    private static final String VERB = "Verb.";
+
+    @Inject
+    private Messages messages;
+
+    /** What was done or asked. */
+    public String verb(String verb) {
+        return messages.words().known("Verb." + verb).orElse(verb);
+    }
+
+    /** In which role; null for none. */
+    public String role(String role) {
+        return role == null ? null : messages.words().known("Role." + role).orElse(role);
+    }
+
+    /** All verbs that have words, by their words. */
+    public List<Choice> getVerbs() {
+        Words words = messages.words();
+        return words.keys(VERB)
+                .map(key -> new Choice(key.substring(VERB.length()), words.text(key)))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    /** The facts of an entry as "name: value" parts; empty for none. */
+    public String facts(String json) {
+        List<String> parts = new ArrayList<>();
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject facts = reader.readObject();
+            facts.forEach((name, value) -> parts.add(
+                    fact(name) + ": " + (value instanceof JsonString text ? value(name, text.getString()) : value)));
+        }
+        return parts.stream().collect(Collectors.joining(" · "));
+    }
+
+    private String fact(String name) {
+        return messages.words().known("Fact." + name).orElse(name);
+    }
+
+    private String value(String name, String value) {
+        return name.equals("role") ? role(value) : value;
+    }
+
+    /** One line of a list to choose from. */
+    public record Choice(String value, String label) {}
+}

@@ -1,0 +1,2 @@
+/** Beranda: what each role comes for first. */
+package id.jenjang.web.home;

@@ -1,0 +1,2 @@
+/** The screens about the people of a unit. They hold no rule. */
+package id.jenjang.web.people;
