@@ -34,6 +34,7 @@ public final class DemoLadders {
                 DemoPattern.published(database, jobs.known().catalogue(), rules.known(), clock),
                 people,
                 rules,
+                dossiers,
                 clock);
     }
 
