@@ -25,6 +25,7 @@ final class ImportPhases implements AutoCloseable {
 
     ImportPhases(DataSource database) throws SQLException {
         connection = database.getConnection();
+        connection.setAutoCommit(false); // each commit, of readers too, has H2 write out what the import has changed
         query = connection.prepareStatement(PHASE);
         last = System.nanoTime();
         looking.scheduleAtFixedRate(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
@@ -52,6 +53,7 @@ final class ImportPhases implements AutoCloseable {
         looking.shutdownNow();
         synchronized (this) {
             query.close();
+            connection.rollback();
             connection.close();
         }
     }
