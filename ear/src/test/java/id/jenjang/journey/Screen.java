@@ -40,7 +40,8 @@ final class Screen {
     /** A button in the content of the page; the letter that draws its icon does not count. */
     static Locator button(Page page, String name) {
         return main(page)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\W*" + name + "$")));
+                .getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\W*" + name + "$")));
     }
 
     /** A link in the content of the page. */

@@ -31,7 +31,10 @@ class UnitIT {
     void people_are_found_sorted_and_taken_along_as_a_file(Site site, Page page) throws IOException {
         site.logIn(page, "kepala");
         menu(page, "Unit Saya");
-        assertThat(main(page).getByRole(AriaRole.PARAGRAPH).filter(new Locator.FilterOptions().setHasText("Badan Perencanaan Pembangunan Daerah")).first())
+        assertThat(main(page)
+                        .getByRole(AriaRole.PARAGRAPH)
+                        .filter(new Locator.FilterOptions().setHasText("Badan Perencanaan Pembangunan Daerah"))
+                        .first())
                 .isVisible();
         site.picture(page, "journey-unit");
 
