@@ -9,6 +9,7 @@ import id.jenjang.ladder.PageAsked.Order;
 import id.jenjang.ladder.UnitOverview;
 import id.jenjang.people.Job;
 import id.jenjang.people.UnitRow;
+import id.jenjang.requirement.Verdict;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.Words;
 import jakarta.annotation.PostConstruct;
@@ -27,7 +28,7 @@ import org.primefaces.model.LazyDataModel;
 @Named
 @RequestScoped
 public class UnitPage {
-    private static final int SEATS_SHOWN = 25;
+    private static final int SEATS_SHOWN = 12;
 
     @Inject
     private LookingAtUnits units;
@@ -145,6 +146,19 @@ public class UnitPage {
     public String day(LocalDate day) {
         Words inWords = messages.words();
         return day == null ? "" : inWords.date(day);
+    }
+
+    /** When somebody can meet all requirements at the earliest, in words; empty when no date can be given. */
+    public String earliest(EligibleRow row) {
+        if (row.verdict() == Verdict.MET) {
+            return messages.text("people_unit.text.now");
+        }
+        if (row.earliest() == null) {
+            return "";
+        }
+        return row.earliest().isAfter(getOverview().asOf())
+                ? day(row.earliest())
+                : messages.text("ladder_map.note.soon");
     }
 
     /** Seats with vacancies, as many as a page bears. */
