@@ -1,15 +1,16 @@
 "use strict";
-// Keeps what is typed into [data-draft] inputs in this tab until it has been stored, one draft a visitor, page and input.
+// Keeps what is typed or chosen in [data-draft] inputs in this tab until it has been stored, one draft a visitor, page and input.
 (() => {
     const visitor = document.querySelector("[data-visitor]")?.dataset.visitor;
     const key = (input) => ["draft", visitor, location.pathname + location.search, input.id].join("|");
     const drafts = () => [...document.querySelectorAll("[data-draft]")];
+    const given = (input) => input.options ? ([...input.options].find((each) => each.defaultSelected) ?? input.options[0])?.value : input.defaultValue;
     const restored = document.querySelector("[data-restore=true]");
 
     const restore = () => {
         for (const input of drafts()) {
             const text = sessionStorage.getItem(key(input));
-            if (text !== null && input.value === input.defaultValue && text !== input.value) {
+            if (text !== null && input.value === given(input) && text !== input.value) {
                 input.value = text;
             }
         }

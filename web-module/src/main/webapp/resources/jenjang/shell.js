@@ -7,6 +7,15 @@ document.addEventListener("click", (event) => {
         button.setAttribute("aria-expanded", String(open));
     }
 });
+// A menu of choices calls itself by its choice alone: its label goes before.
+const nameMenus = () => document.querySelectorAll("[role=combobox][id$=_label]:not([aria-labelledby])").forEach((menu) => {
+    const label = document.querySelector(`label[for="${menu.id}"]`);
+    if (label?.id) {
+        menu.setAttribute("aria-labelledby", label.id + " " + menu.id);
+    }
+});
+nameMenus();
+window.jQuery?.(document).on("pfAjaxComplete", nameMenus);
 // What happened is said at the top of the page: shows it to someone who pressed a button further down.
 window.jQuery?.(document).on("pfAjaxComplete", () => {
     document.querySelector(".notices:has(.notice)")?.scrollIntoView({ block: "nearest" });

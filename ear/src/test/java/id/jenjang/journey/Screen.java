@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 
 /** Finds what people see on a page by its words and roles, as they and their screen readers do. */
 final class Screen {
@@ -35,12 +37,11 @@ final class Screen {
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** A button in the content of the page. */
+    /** A button in the content of the page; the letter that draws its icon does not count. */
     static Locator button(Page page, String name) {
         return main(page)
                 .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\W*" + name + "$")));
     }
 
     /** A link in the content of the page. */
@@ -58,12 +59,12 @@ final class Screen {
 
     /** Picks from a list of choices. */
     static void choose(Page page, String label, String option) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
-                .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
+        field(page, label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    /** A field by its label, marked as needed or not. */
+    static Locator field(Page page, String label) {
+        return main(page).getByLabel(Pattern.compile("^\\s*" + label + "\\s*\\*?\\s*$"));
     }
 
     /** What a list of terms says of one. */

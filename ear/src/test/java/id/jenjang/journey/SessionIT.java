@@ -3,6 +3,7 @@ package id.jenjang.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static id.jenjang.journey.Screen.button;
 import static id.jenjang.journey.Screen.choose;
+import static id.jenjang.journey.Screen.field;
 import static id.jenjang.journey.Screen.heading;
 import static id.jenjang.journey.Screen.main;
 import static id.jenjang.journey.Screen.menu;
@@ -35,8 +36,7 @@ class SessionIT {
         site.fillIn(page, "pppk");
         assertThat(heading(page, "Tujuan karier")).isVisible();
         assertThat(page.getByLabel("Alasan dan rencana")).hasValue(WORDS);
-        assertThat(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Jabatan yang dituju")))
-                .containsText("Perawat Ahli Muda");
+        assertThat(field(page, "Jabatan yang dituju").locator("option:checked")).hasText("Perawat Ahli Muda");
         site.picture(page, "journey-sesi-berakhir");
     }
 

@@ -124,6 +124,7 @@ public final class Site implements AutoCloseable {
 
     /** Keeps a picture of the whole page as {@code ear/target/screens/<name>.png}. */
     public void picture(Page page, String name) {
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(screens.resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".png")));

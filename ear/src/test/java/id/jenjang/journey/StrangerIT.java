@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static id.jenjang.journey.Screen.button;
 import static id.jenjang.journey.Screen.card;
 import static id.jenjang.journey.Screen.choose;
+import static id.jenjang.journey.Screen.field;
 import static id.jenjang.journey.Screen.heading;
 import static id.jenjang.journey.Screen.main;
 import static id.jenjang.journey.Screen.menu;
@@ -33,8 +34,7 @@ class StrangerIT {
     void a_heads_addresses_of_a_person_answer_strangers_as_if_there_were_nobody(Site site, Page page) {
         site.logIn(page, "kepala");
         menu(page, "Unit Saya");
-        String unit = page.getByLabel("Unit", new Page.GetByLabelOptions().setExact(true))
-                .inputValue();
+        String unit = field(page, "Unit").inputValue();
         page.getByLabel("Cari nama, jabatan, atau unit").fill("Ratna Dewi");
         button(page, "Cari").click();
         main(page)

@@ -3,6 +3,7 @@ package id.jenjang.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static id.jenjang.journey.Screen.button;
 import static id.jenjang.journey.Screen.card;
+import static id.jenjang.journey.Screen.choose;
 import static id.jenjang.journey.Screen.heading;
 import static id.jenjang.journey.Screen.main;
 import static id.jenjang.journey.Screen.menu;
@@ -30,7 +31,10 @@ class UnitIT {
     void people_are_found_sorted_and_taken_along_as_a_file(Site site, Page page) throws IOException {
         site.logIn(page, "kepala");
         menu(page, "Unit Saya");
-        assertThat(main(page).getByText("Badan Perencanaan Pembangunan Daerah").first())
+        assertThat(main(page)
+                        .getByRole(AriaRole.PARAGRAPH)
+                        .filter(new Locator.FilterOptions().setHasText("Badan Perencanaan Pembangunan Daerah"))
+                        .first())
                 .isVisible();
         site.picture(page, "journey-unit");
 
@@ -65,9 +69,7 @@ class UnitIT {
     void who_is_eligible_for_a_job_is_told_with_the_most_ready_first(Site site, Page page) {
         site.logIn(page, "kepala");
         menu(page, "Unit Saya");
-        page.getByLabel("Jabatan", new Page.GetByLabelOptions().setExact(true))
-                .selectOption(
-                        new com.microsoft.playwright.options.SelectOption().setLabel("Analis Kebijakan Ahli Muda"));
+        choose(page, "Jabatan", "Analis Kebijakan Ahli Muda");
         button(page, "Nilai").click();
 
         Locator eligible = card(page, "Siapa memenuhi syarat");

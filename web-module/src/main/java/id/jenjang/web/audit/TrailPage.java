@@ -88,7 +88,7 @@ public class TrailPage {
             }
             person = found.get();
         }
-        Faces.redirect("audit/trail?%s", new TrailChoice(from, to, actor, verb, person, stream).query());
+        Faces.redirect("audit/trail?" + new TrailChoice(from, to, actor, verb, person, stream).query());
     }
 
     /** Checks the chains of the chosen days. */

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the trail says, in words: verbs and facts. What has no words yet is shown as it is stored. */
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TrailWords {
     private static final String VERB = "Verb.";
+    private static final Pattern OPAQUE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int SHORT = 8;
 
     @Inject
     private Messages messages;
@@ -59,7 +62,11 @@ public class TrailWords {
     }
 
     private String value(String name, String value) {
-        return name.equals("role") ? role(value) : value;
+        if (name.equals("role")) {
+            return role(value);
+        }
+        // Opaque ids are told by their beginning, as in the column of people.
+        return OPAQUE.matcher(value).matches() ? value.substring(0, SHORT) : value;
     }
 
     /** One line of a list to choose from. */

@@ -181,10 +181,11 @@ public class ImportRunPage {
         return flaw.feed() + line + (flaw.column() == null ? "" : " " + flaw.column());
     }
 
-    /** The weights that were met, heaviest first, for the choice of findings. */
+    /** The weights whose rows are kept, as far as met, heaviest first; of what was mended only the counts are. */
     public List<Gravity> getGravities() {
         return report.flaws().stream()
                 .map(ImportReport.FlawCount::gravity)
+                .filter(gravity -> gravity != Gravity.MENDED)
                 .distinct()
                 .sorted()
                 .toList();

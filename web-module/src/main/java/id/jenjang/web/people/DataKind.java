@@ -41,13 +41,14 @@ public record DataKind(String title, LocalDate delivered, List<Line> rows) {
 
     private static Line line(StoredData.Row row, Words words) {
         List<Value> values = row.values().stream()
-                .map(value -> new Value(
-                        words.known("Column." + value.column()).orElse(value.column()), text(value.text(), words)))
+                .map(value ->
+                        new Value(words.known("Column." + value.column()).orElse(value.column()), text(value, words)))
                 .toList();
         return new Line(values, row.source(), row.seen(), row.current());
     }
 
-    private static String text(String stored, Words words) {
+    private static String text(StoredData.Value value, Words words) {
+        String stored = value.text();
         if (stored.matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {
                 return words.date(LocalDate.parse(stored));
@@ -55,6 +56,11 @@ public record DataKind(String title, LocalDate delivered, List<Line> rows) {
                 return stored;
             }
         }
-        return stored.matches("\\w+") ? words.known("Code." + stored).orElse(stored) : stored;
+        if (!stored.matches("\\w+")) {
+            return stored;
+        }
+        return words.known("Code." + value.column() + "." + stored)
+                .or(() -> words.known("Code." + stored))
+                .orElse(stored);
     }
 }
