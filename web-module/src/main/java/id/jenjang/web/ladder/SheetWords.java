@@ -12,6 +12,7 @@ import id.jenjang.requirement.RuleTexts;
 import id.jenjang.requirement.Text;
 import id.jenjang.requirement.Verdict;
 import id.jenjang.web.frame.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class SheetWords {
             UUID person, String name, Optional<Job> held, Job target, String step, Eligibility eligibility) {
         List<SheetLine> lines = eligibility.findings().stream()
                 .sorted(Comparator.comparingInt(finding -> OPEN_FIRST.indexOf(finding.verdict())))
-                .map(finding -> line(finding, 0))
+                .map(finding -> line(finding, 0, eligibility.asOf()))
                 .toList();
         return new SheetView(
                 person,
@@ -114,7 +115,7 @@ public final class SheetWords {
         return counted + " " + when;
     }
 
-    private SheetLine line(Finding finding, int depth) {
+    private SheetLine line(Finding finding, int depth, LocalDate today) {
         boolean met = finding.verdict() == Verdict.MET;
         return new SheetLine(
                 finding.verdict().name(),
@@ -126,18 +127,25 @@ public final class SheetWords {
                 finding.evidence().stream().map(this::source).distinct().toList(),
                 finding.closes().filter(text -> !met).map(this::render).orElse(""),
                 article(finding.citation()),
-                finding.earliest().filter(day -> !met).map(words::date).orElse(""),
-                parts(finding, depth + 1));
+                finding.earliest()
+                        .filter(day -> !met)
+                        .map(day -> when(day, today))
+                        .orElse(""),
+                parts(finding, depth + 1, today));
+    }
+
+    private String when(LocalDate day, LocalDate today) {
+        return day.isAfter(today) ? words.date(day) : words.text("ladder_sheet.text.soon");
     }
 
     private String render(Text text) {
         return rules.render(text);
     }
 
-    private List<SheetLine> parts(Finding finding, int depth) {
+    private List<SheetLine> parts(Finding finding, int depth, LocalDate today) {
         List<SheetLine> flat = new ArrayList<>();
         for (Finding part : finding.parts()) {
-            SheetLine line = line(part, depth);
+            SheetLine line = line(part, depth, today);
             flat.add(line);
             flat.addAll(line.parts());
         }

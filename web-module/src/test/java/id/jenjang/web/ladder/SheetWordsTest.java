@@ -34,6 +34,7 @@ class SheetWordsTest {
     void a_date_that_is_today_is_said_as_depending_on_what_is_missing() {
         SheetView view = mine.view(sheet(finding(Verdict.UNKNOWN, TODAY)));
 
+        assertThat(view.lines().get(0).earliest()).isEqualTo("Segera setelah ditutup");
         assertThat(view.sentence()).endsWith("Dapat dipenuhi segera setelah kekurangannya ditutup.");
     }
 
