@@ -102,7 +102,7 @@ class CareerIT {
         button(page, "Akhiri tujuan").click();
         Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(dialog).isVisible();
-        site.picture(page, "journey-tujuan-akhiri");
+        site.window(page, "journey-tujuan-akhiri");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Akhiri tujuan"))
                 .click();
         assertThat(page.getByText("Tujuan karier Anda sudah diakhiri.")).isVisible();
@@ -121,7 +121,7 @@ class CareerIT {
                 AriaRole.LINK,
                 new Locator.GetByRoleOptions().setName("Analis Kebijakan Ahli Pertama: Jabatan sekarang"));
         me.focus();
-        site.picture(page, "journey-peta");
+        site.window(page, "journey-peta");
         page.keyboard().press("ArrowRight");
         assertThat(me).not().isFocused();
         page.keyboard().press("ArrowLeft");
@@ -136,7 +136,7 @@ class CareerIT {
         String job = reached.substring(0, reached.indexOf(':'));
         assertThat(panel.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)))
                 .hasText(job);
-        site.picture(page, "journey-peta-panel");
+        site.window(page, "journey-peta-panel");
 
         page.keyboard().press("Escape");
         assertThat(panel).isHidden();

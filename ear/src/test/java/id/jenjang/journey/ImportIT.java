@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static id.jenjang.journey.Screen.button;
 import static id.jenjang.journey.Screen.card;
 import static id.jenjang.journey.Screen.heading;
-import static id.jenjang.journey.Screen.link;
 import static id.jenjang.journey.Screen.main;
 import static id.jenjang.journey.Screen.menu;
 import static id.jenjang.journey.Screen.row;
@@ -62,7 +61,7 @@ class ImportIT {
         button(page, "Terapkan").click();
         Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(dialog).containsText("2 baris baru ditambahkan, 1 baris diubah, 1 baris ditandai tidak ada lagi");
-        site.picture(page, "journey-impor-konfirmasi");
+        site.window(page, "journey-impor-konfirmasi");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ya, lanjutkan"))
                 .click();
         state(page, "Diterapkan");
@@ -94,10 +93,12 @@ class ImportIT {
                     .as("%s in %s, line %d", each.code(), each.file(), each.line())
                     .anyMatch(line -> line.contains(each.file()) && line.matches(".*\\b" + each.line() + "\\b.*"));
         }
-        Locator cycle = row(card(page, "Temuan"), "ref_unor").filter(new Locator.FilterOptions().setHasText("Lihat"));
-        cycle.first().getByRole(AriaRole.LINK).click();
-        assertThat(page).hasURL(Pattern.compile(".*feed=ref_unor.*"));
-        assertThat(row(card(page, "Temuan"), "ref_unor:").first()).isVisible();
+        card(page, "Temuan")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Lihat pegawai ")))
+                .first()
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*feed=pegawai.*"));
+        assertThat(row(card(page, "Temuan"), "pegawai:").first()).isVisible();
         site.picture(page, "journey-impor-temuan");
 
         button(page, "Batalkan impor").click();
@@ -165,6 +166,6 @@ class ImportIT {
         page.getByLabel("Cari nama, jabatan, atau unit").fill(name);
         button(page, "Cari").click();
         assertThat(page).hasURL(Pattern.compile(".*q=.*"));
-        return link(page, name);
+        return main(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
     }
 }

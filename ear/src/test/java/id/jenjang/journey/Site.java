@@ -125,9 +125,16 @@ public final class Site implements AutoCloseable {
     /** Keeps a picture of the whole page as {@code ear/target/screens/<name>.png}. */
     public void picture(Page page, String name) {
         page.evaluate("() => window.scrollTo(0, 0)");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(screens.resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".png")));
+        page.screenshot(kept(name).setFullPage(true));
+    }
+
+    /** Keeps a picture of what shows in the window, where something lies over the page. */
+    public void window(Page page, String name) {
+        page.screenshot(kept(name));
+    }
+
+    private Page.ScreenshotOptions kept(String name) {
+        return new Page.ScreenshotOptions().setPath(screens.resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".png"));
     }
 
     @Override
