@@ -82,8 +82,7 @@ class UnitIT {
         assertThat(ratna).isVisible();
         Assertions.assertThat(readiness(eligible))
                 .hasSizeGreaterThan(20)
-                .isSortedAccordingTo(Comparator.comparing(
-                                (List<String> cells) -> VERDICTS.indexOf(cells.get(3)))
+                .isSortedAccordingTo(Comparator.comparing((List<String> cells) -> VERDICTS.indexOf(cells.get(3)))
                         .thenComparing(cells -> Integer.valueOf(cells.get(5)))
                         .thenComparing(cells -> Integer.valueOf(cells.get(6))));
         site.picture(page, "journey-unit-kelayakan");
@@ -101,7 +100,9 @@ class UnitIT {
     // The cells of the rows as they stand: name, job, unit, verdict, met, not met, unknown, earliest day.
     private static List<List<String>> readiness(Locator eligible) {
         return eligible.getByRole(AriaRole.ROW).all().stream()
-                .map(row -> row.getByRole(AriaRole.GRIDCELL).locator("visible=true").allInnerTexts().stream().map(String::strip).toList())
+                .map(row -> row.getByRole(AriaRole.GRIDCELL).locator("visible=true").allInnerTexts().stream()
+                        .map(String::strip)
+                        .toList())
                 .filter(cells -> !cells.isEmpty())
                 .toList();
     }
