@@ -13,6 +13,9 @@
     const clamp = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 
     const show = (next) => {
+        if (!map.clientWidth) {
+            return;
+        }
         const w = clamp(next.w, 300, Math.max(full.w, map.clientWidth));
         const h = w * map.clientHeight / map.clientWidth;
         view = {w, h, x: clamp(next.x, Math.min(0, full.w - w), Math.max(0, full.w - w)), y: clamp(next.y, Math.min(0, full.h - h), Math.max(0, full.h - h))};
