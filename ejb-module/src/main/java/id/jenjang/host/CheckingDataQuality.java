@@ -18,9 +18,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,22 +76,23 @@ public class CheckingDataQuality {
         return count[0];
     }
 
-    /** Writes that list as a table, needs in the words given; the stream stays open. */
-    public void exportMissing(
+    /** Writes that list as a table, needs in the words given, and tells who is in it; the stream stays open. */
+    public MissingExport exportMissing(
             @AboutUnit UUID unit, Need need, Map<Need, String> words, SafeSheet.Form form, OutputStream out) {
-        long[] count = {0};
+        Set<UUID> shown = new HashSet<>();
         try (SafeSheet sheet = SafeSheet.to(out, form, "Mutu data")) {
             sheet.row(List.of("NIP", "Nama", "Unit", "Belum ada"));
             each(unit, need, row -> {
                 write(sheet, row, words);
-                count[0]++;
+                shown.add(row.person());
                 return true;
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> facts = Map.of("unit", unit.toString(), "rows", String.valueOf(count[0]));
+        Map<String, String> facts = Map.of("unit", unit.toString(), "rows", String.valueOf(shown.size()));
         trail.fire(new Act("quality.exported", Optional.empty(), facts));
+        return new MissingExport(shown);
     }
 
     private static void write(SafeSheet sheet, MissingRow row, Map<Need, String> words) {

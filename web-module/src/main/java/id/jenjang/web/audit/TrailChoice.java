@@ -2,7 +2,6 @@ package id.jenjang.web.audit;
 
 import id.jenjang.audit.Stream;
 import id.jenjang.audit.TrailFilter;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * Which entries are asked for, as the address says. A person is in it by opaque id alone.
@@ -24,16 +24,16 @@ public record TrailChoice(LocalDate from, LocalDate to, String actor, String ver
     private static final int USUAL_DAYS = 30;
 
     /** The choice of an address; the last 30 days where it names none. */
-    static TrailChoice of(HttpServletRequest request, LocalDate today) {
-        LocalDate to = day(request.getParameter("to"), today);
-        LocalDate from = day(request.getParameter("from"), to.minusDays(USUAL_DAYS));
+    static TrailChoice of(UnaryOperator<String> parameters, LocalDate today) {
+        LocalDate to = day(parameters.apply("to"), today);
+        LocalDate from = day(parameters.apply("from"), to.minusDays(USUAL_DAYS));
         return new TrailChoice(
                 from.isAfter(to) ? to : from,
                 to,
-                text(request.getParameter("actor")),
-                text(request.getParameter("verb")),
-                person(request.getParameter("person")),
-                stream(request.getParameter("stream")));
+                text(parameters.apply("actor")),
+                text(parameters.apply("verb")),
+                person(parameters.apply("person")),
+                stream(parameters.apply("stream")));
     }
 
     TrailFilter filter(ZoneId zone) {

@@ -60,7 +60,7 @@ public class TrailPage {
 
     @PostConstruct
     void read() {
-        choice = TrailChoice.of(request, LocalDate.now(clock.getZone()));
+        choice = TrailChoice.of(request::getParameter, LocalDate.now(clock.getZone()));
         from = choice.from();
         to = choice.to();
         actor = choice.actor();

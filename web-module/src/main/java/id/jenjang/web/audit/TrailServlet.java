@@ -43,7 +43,7 @@ public class TrailServlet extends HttpServlet {
             Attachment.send(response, "jejak-audit.heads", "text/plain; charset=US-ASCII", this::heads);
             return;
         }
-        TrailChoice choice = TrailChoice.of(request, LocalDate.now(clock.getZone()));
+        TrailChoice choice = TrailChoice.of(request::getParameter, LocalDate.now(clock.getZone()));
         SafeSheet.Form form = "csv".equals(request.getParameter("form")) ? SafeSheet.Form.CSV : SafeSheet.Form.XLSX;
         String name = "jejak-audit-" + choice.from() + "-" + choice.to() + "." + form.ending();
         Attachment.send(response, name, form.mediaType(), out -> entries(choice, form, out));

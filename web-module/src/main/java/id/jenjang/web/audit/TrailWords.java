@@ -23,6 +23,7 @@ public class TrailWords {
     private static final String VERB = "Verb.";
     private static final Pattern OPAQUE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int SHORT = 8;
+    private static final int LONG = 200;
 
     @Inject
     private Messages messages;
@@ -44,6 +45,11 @@ public class TrailWords {
                 .map(key -> new Choice(key.substring(VERB.length()), words.text(key)))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
+    }
+
+    /** Whether the facts are too many to stand in the line of the entry. */
+    public boolean manyFacts(String json) {
+        return json.length() > LONG;
     }
 
     /** The facts of an entry as "name: value" parts; empty for none. */

@@ -28,12 +28,12 @@ public class FindingsServlet extends HttpServlet {
         SafeSheet.Form form = "csv".equals(request.getParameter("form")) ? SafeSheet.Form.CSV : SafeSheet.Form.XLSX;
         UUID run;
         try {
-            run = FlawChoice.run(request);
+            run = FlawChoice.run(request::getParameter);
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        FlawChoice choice = FlawChoice.of(request);
+        FlawChoice choice = FlawChoice.of(request::getParameter);
         Attachment.send(
                 response,
                 "temuan-" + run + "." + form.ending(),

@@ -3,10 +3,10 @@ package id.jenjang.web.host;
 import id.jenjang.host.FlawFilter;
 import id.jenjang.host.feed.Defect;
 import id.jenjang.host.feed.Gravity;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +18,16 @@ import java.util.stream.Stream;
  */
 public record FlawChoice(Gravity gravity, String feed, Defect defect) {
     /** The choice of an address. */
-    static FlawChoice of(HttpServletRequest request) {
+    static FlawChoice of(UnaryOperator<String> parameters) {
         return new FlawChoice(
-                constant(Gravity.values(), request.getParameter("gravity")),
-                request.getParameter("feed"),
-                constant(Defect.values(), request.getParameter("defect")));
+                constant(Gravity.values(), parameters.apply("gravity")),
+                parameters.apply("feed"),
+                constant(Defect.values(), parameters.apply("defect")));
     }
 
     /** The import of an address; refused when it names none. */
-    static UUID run(HttpServletRequest request) {
-        String given = request.getParameter("run");
+    static UUID run(UnaryOperator<String> parameters) {
+        String given = parameters.apply("run");
         return UUID.fromString(given == null ? "" : given);
     }
 

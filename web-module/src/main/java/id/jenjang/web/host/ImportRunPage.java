@@ -53,9 +53,9 @@ public class ImportRunPage {
 
     @PostConstruct
     void read() {
-        choice = FlawChoice.of(request);
+        choice = FlawChoice.of(request::getParameter);
         try {
-            run = FlawChoice.run(request);
+            run = FlawChoice.run(request::getParameter);
             report = imports.report(run, preferences.getLocale());
             progress = imports.progress(run);
         } catch (NotAllowed | ImportRefused | IllegalArgumentException e) {
