@@ -64,7 +64,9 @@ final class Screen {
 
     /** A field by its label, marked as needed or not. */
     static Locator field(Page page, String label) {
-        return main(page).getByLabel(Pattern.compile("^\\s*" + label + "\\s*\\*?\\s*$"));
+        return main(page)
+                .getByLabel(Pattern.compile("^\\s*" + label + "\\s*\\*?\\s*$"))
+                .and(main(page).locator("input, select, textarea"));
     }
 
     /** What a list of terms says of one. */
