@@ -54,4 +54,9 @@ public final class Wishes {
     public boolean wanted(UUID position, UUID employee) {
         return wanted.contains(new HeadWish(position, employee));
     }
+
+    /** The wishes as one text, the same for the same wishes. */
+    public String text() {
+        return sheets + "\n" + heads;
+    }
 }

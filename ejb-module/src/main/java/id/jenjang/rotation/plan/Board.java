@@ -1,5 +1,6 @@
 package id.jenjang.rotation.plan;
 
+import id.jenjang.people.DeclaredRow;
 import id.jenjang.people.Job;
 import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.PlaceRow;
@@ -10,11 +11,15 @@ import id.jenjang.rotation.market.Wishes;
 import id.jenjang.rotation.round.Mover;
 import id.jenjang.rotation.round.Picture;
 import id.jenjang.rotation.round.RotationTerms;
+import id.jenjang.rotation.round.RuleKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,6 +47,7 @@ public final class Board {
     final List<List<Integer>> holders = new ArrayList<>();
 
     final Map<UUID, PlaceRow> places;
+    private final Set<UUID> headed = new HashSet<>();
     private final Map<UUID, double[]> spots = new HashMap<>();
     private final Map<String, Map<String, Integer>> standards = new HashMap<>();
 
@@ -58,6 +64,9 @@ public final class Board {
         for (int p = 0; p < posts.size(); p++) {
             postAt.put(posts.get(p).uuid(), p);
             holders.add(new ArrayList<>());
+            if (posts.get(p).heads()) {
+                headed.add(posts.get(p).unit());
+            }
         }
         home = new int[people.size()];
         for (int i = 0; i < home.length; i++) {
@@ -149,49 +158,57 @@ public final class Board {
         PositionRow row = posts.get(post);
         PlaceRow place = places.get(row.unit());
         UUID unit = row.heads() && place != null ? place.parent() : row.unit();
-        while (unit != null && !headed(unit)) {
+        while (unit != null && !headed.contains(unit)) {
             unit = places.containsKey(unit) ? places.get(unit).parent() : null;
         }
         return unit;
     }
 
-    private Map<UUID, Boolean> headedUnits;
-
-    private boolean headed(UUID unit) {
-        if (headedUnits == null) {
-            Map<UUID, Boolean> found = new HashMap<>();
-            posts.stream().filter(PositionRow::heads).forEach(post -> found.put(post.unit(), true));
-            headedUnits = found;
-        }
-        return headedUnits.containsKey(unit);
-    }
-
-    /** Whether holders of two positions sit in one unit, or one is the other's direct superior. */
-    boolean near(int one, int other) {
-        PositionRow a = posts.get(one);
-        PositionRow b = posts.get(other);
-        return a.unit().equals(b.unit())
-                || a.heads() && a.unit().equals(superiorUnit(other))
-                || b.heads() && b.unit().equals(superiorUnit(one));
-    }
-
-    /** The pairs of people of the picture between whom a declaration stands that a rule in use names. */
+    /** Pairs of people of the picture between whom a declaration stands that a rule in use names; each pair once. */
     List<int[]> pairs() {
-        List<int[]> pairs = new ArrayList<>();
-        terms.inUse(id.jenjang.rotation.round.RuleKind.DECLARED_PAIR).forEach(rule -> picture.declared()
-                .forEach(declared -> {
-                    Integer one = personAt.get(declared.one());
-                    Integer other = personAt.get(declared.other());
-                    boolean named = rule.names().isEmpty() || rule.names().contains(declared.kind());
-                    if (one != null && other != null && named) {
-                        pairs.add(new int[] {Math.min(one, other), Math.max(one, other)});
-                    }
-                }));
-        return pairs.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        pair -> List.of(pair[0], pair[1]), pair -> pair, (a, b) -> a, java.util.TreeMap::new))
-                .values()
-                .stream()
-                .toList();
+        Set<List<Integer>> pairs = new LinkedHashSet<>();
+        terms.inUse(RuleKind.DECLARED_PAIR).forEach(rule -> {
+            for (DeclaredRow declared : picture.declared()) {
+                Integer one = personAt.get(declared.one());
+                Integer other = personAt.get(declared.other());
+                boolean named = rule.names().isEmpty() || rule.names().contains(declared.kind());
+                if (one != null && other != null && named) {
+                    pairs.add(List.of(Math.min(one, other), Math.max(one, other)));
+                }
+            }
+        });
+        return pairs.stream().map(pair -> new int[] {pair.get(0), pair.get(1)}).toList();
+    }
+
+    /**
+     * By post, the numbers of the groups it is in; two posts share one when they sit in one unit or one is the other's
+     * direct superior.
+     */
+    int[][] neighbourhoods() {
+        List<List<Integer>> groups = new ArrayList<>();
+        Map<UUID, Integer> unitGroup = new HashMap<>();
+        Map<UUID, List<Integer>> headsOf = new HashMap<>();
+        for (int p = 0; p < posts.size(); p++) {
+            groups.add(new ArrayList<>());
+            UUID unit = posts.get(p).unit();
+            groups.get(p).add(unitGroup.computeIfAbsent(unit, u -> unitGroup.size()));
+            if (posts.get(p).heads()) {
+                headsOf.computeIfAbsent(unit, u -> new ArrayList<>()).add(p);
+            }
+        }
+        int next = unitGroup.size();
+        for (int p = 0; p < posts.size(); p++) {
+            UUID above = superiorUnit(p);
+            if (above != null && !above.equals(posts.get(p).unit())) {
+                groups.get(p).add(next);
+                for (int head : headsOf.getOrDefault(above, List.of())) {
+                    groups.get(head).add(next);
+                }
+                next++;
+            }
+        }
+        return groups.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 }
