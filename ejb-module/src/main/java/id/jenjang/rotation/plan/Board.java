@@ -7,6 +7,7 @@ import id.jenjang.people.PlaceRow;
 import id.jenjang.people.PositionRow;
 import id.jenjang.requirement.CompetencyFit;
 import id.jenjang.requirement.Reference;
+import id.jenjang.rotation.market.Distance;
 import id.jenjang.rotation.market.Wishes;
 import id.jenjang.rotation.round.Mover;
 import id.jenjang.rotation.round.Picture;
@@ -28,9 +29,7 @@ import java.util.UUID;
  */
 public final class Board {
     /** A distance that is not known. */
-    static final int UNKNOWN_KM = -1;
-
-    private static final double EARTH_KM = 6371;
+    static final int UNKNOWN_KM = Distance.UNKNOWN;
 
     final Picture picture;
     final RotationTerms terms;
@@ -134,23 +133,9 @@ public final class Board {
         if (from.equals(to)) {
             return 0;
         }
-        double[] a = spots.computeIfAbsent(from, this::spot);
-        double[] b = spots.computeIfAbsent(to, this::spot);
-        if (a.length == 0 || b.length == 0) {
-            return UNKNOWN_KM;
-        }
-        double half = Math.pow(Math.sin((b[0] - a[0]) / 2), 2)
-                + Math.cos(a[0]) * Math.cos(b[0]) * Math.pow(Math.sin((b[1] - a[1]) / 2), 2);
-        return (int) Math.round(2 * EARTH_KM * Math.asin(Math.sqrt(half)));
-    }
-
-    private double[] spot(UUID unit) {
-        for (PlaceRow place = places.get(unit); place != null; place = places.get(place.parent())) {
-            if (place.latitude() != null && place.longitude() != null) {
-                return new double[] {Math.toRadians(place.latitude()), Math.toRadians(place.longitude())};
-            }
-        }
-        return new double[0];
+        double[] a = spots.computeIfAbsent(from, unit -> Distance.spot(unit, places));
+        double[] b = spots.computeIfAbsent(to, unit -> Distance.spot(unit, places));
+        return a.length == 0 || b.length == 0 ? UNKNOWN_KM : Distance.kilometres(a, b);
     }
 
     /** The unit in which the direct superior of a position's holder sits; null at the top. */
