@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The problem that a round puts to the solver, and what cannot even be put: a move that is settled by hand although a
@@ -77,6 +78,16 @@ public final class PlanProblem {
             count += worth.overdue(i) >= 0 ? 1 : 0;
         }
         return count;
+    }
+
+    /** The candidates of a person: person, post and a bit for each period. */
+    Stream<int[]> candidatesOf(int person) {
+        return candidates.arcs().stream().filter(arc -> arc[0] == person);
+    }
+
+    /** The candidates for a post. */
+    Stream<int[]> candidatesFor(int post) {
+        return candidates.arcs().stream().filter(arc -> arc[1] == post);
     }
 
     Board board() {

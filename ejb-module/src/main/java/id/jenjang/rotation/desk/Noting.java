@@ -1,0 +1,71 @@
+package id.jenjang.rotation.desk;
+
+import id.jenjang.rotation.solve.Progress;
+import id.jenjang.rotation.solve.RotationAnswer;
+import id.jenjang.rotation.store.Plans;
+import id.jenjang.rotation.store.StoredPlan;
+
+/**
+ * Writes down how a search goes: a point for the chart every so often, and the best plan so far, so that it outlives the
+ * server. Ends the search when somebody stopped it or another node has taken it over.
+ */
+final class Noting implements Progress {
+    private static final long POINT_MS = 500;
+    private static final long SAVE_MS = 5_000;
+
+    private final Plans plans;
+    private final StoredPlan plan;
+    private final String inputHash;
+    private final long began = System.nanoTime();
+    private final int firstStep;
+    private final long offset;
+    private int step;
+    private long lastPoint = -POINT_MS;
+    private long lastSave;
+    private double saved = Double.NEGATIVE_INFINITY;
+
+    Noting(Plans plans, StoredPlan plan, String inputHash) {
+        this.plans = plans;
+        this.plan = plan;
+        this.inputHash = inputHash;
+        var before = plans.points(plan.id());
+        this.firstStep = before.size();
+        this.offset = before.isEmpty() ? 0 : before.get(before.size() - 1).atMs();
+    }
+
+    @Override
+    public boolean goOn(Standing standing) {
+        long now = elapsed();
+        if (now - lastPoint < POINT_MS) {
+            return true;
+        }
+        lastPoint = now;
+        note(now, standing.phase().name(), standing.total(), standing.totalBound());
+        if (standing.total() > saved && now - lastSave >= SAVE_MS) {
+            lastSave = now;
+            saved = standing.total();
+            return plans.keep(plan, standing.soFar().get(), inputHash);
+        }
+        return plans.goesOn(plan);
+    }
+
+    /** The last point, where the search ended. */
+    void last(RotationAnswer answer) {
+        note(elapsed(), "END", answer.total(), answer.totalBound());
+    }
+
+    private void note(long now, String phase, double best, double bound) {
+        plans.note(
+                plan.id(),
+                new Plans.Point(
+                        firstStep + step++,
+                        offset + now,
+                        phase,
+                        Double.isInfinite(best) ? null : best,
+                        Double.isInfinite(bound) ? null : bound));
+    }
+
+    private long elapsed() {
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+}
