@@ -6,8 +6,8 @@ import id.jenjang.rotation.store.Plans;
 import id.jenjang.rotation.store.StoredPlan;
 
 /**
- * Writes down how a search goes: a point for the chart every so often, and the best plan so far, so that it outlives the
- * server. Ends the search when somebody stopped it or another node has taken it over.
+ * Writes down how a search goes: a point for the chart every so often, and the best plan so far, so that it outlives
+ * the server. Ends the search when somebody stopped it or another node has taken it over.
  */
 final class Noting implements Progress {
     private static final long POINT_MS = 500;

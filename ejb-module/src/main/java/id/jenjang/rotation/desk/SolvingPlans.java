@@ -67,7 +67,11 @@ class SolvingPlans {
         Noting noting = new Noting(plans, plan, prepared.inputHash());
         RotationAnswer answer = answer(plan, prepared, noting);
         if (answer.end() == RotationAnswer.End.INFEASIBLE) {
-            plans.end(plan, PlanStatus.INFEASIBLE, answer.clashes().stream().map(SolvingPlans::trouble).toList(), clock.instant());
+            plans.end(
+                    plan,
+                    PlanStatus.INFEASIBLE,
+                    answer.clashes().stream().map(SolvingPlans::trouble).toList(),
+                    clock.instant());
             return;
         }
         List<Breach> breaches = workbench.breaches(plan, PlanMoves.of(answer.moves()), plan.asOf());

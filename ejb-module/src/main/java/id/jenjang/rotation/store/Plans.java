@@ -93,7 +93,8 @@ public class Plans {
 
     /** The plans of a round, the newest first. */
     public List<StoredPlan> of(long round) {
-        return Sql.list(database, PLAN + " where p.round_id = ? order by p.asked_at desc, p.id desc", Plans::plan, round);
+        return Sql.list(
+                database, PLAN + " where p.round_id = ? order by p.asked_at desc, p.id desc", Plans::plan, round);
     }
 
     /** Whether plans of the round are being made. */

@@ -1,4 +1,4 @@
-package id.jenjang.requirement;
+package id.jenjang.requirement.fact;
 
 import id.jenjang.people.Dossier;
 import id.jenjang.people.Dossier.CompetencyResult;
@@ -17,7 +17,7 @@ public final class CompetencyFit {
     public static Map<String, Integer> valid(Dossier person, LocalDate day) {
         Map<String, Integer> levels = new HashMap<>();
         for (CompetencyResult result : person.competencies()) {
-            CompetencyAnswers.valid(person.competencies(), result.competency(), day)
+            Facts.valid(person.competencies(), result.competency(), day)
                     .ifPresent(newest -> levels.put(newest.competency(), newest.level()));
         }
         return levels;
