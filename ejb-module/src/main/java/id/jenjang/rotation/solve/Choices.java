@@ -59,13 +59,35 @@ final class Choices {
         ownPlus = new int[table.width];
     }
 
-    /** What follows from the rules alone; false when they contradict one another. */
-    boolean beginAll() {
-        for (int line = 0; line < table.lines; line++) {
-            enqueue(line);
-        }
+    /** The same choices, to go on from twice. */
+    Choices(Choices other) {
+        spans = other.spans;
+        table = other.table;
+        chosen = other.chosen.clone();
+        settled = other.settled.clone();
+        must = other.must.clone();
+        open = other.open.clone();
+        openCount = other.openCount.clone();
+        left = other.left.clone();
+        queue = new int[table.lines];
+        queued = new boolean[table.lines];
+        relief = new int[table.width];
+        certain = new int[table.width];
+        own = new int[table.width];
+        ownPlus = new int[table.width];
+    }
+
+    /** What follows from the rules alone for those who are not settled; false when they contradict one another. */
+    boolean begin() {
         for (int person = 0; person < table.people; person++) {
-            failed |= must[person] && openCount[person] == 0;
+            if (!settled[person]) {
+                failed |= must[person] && openCount[person] == 0;
+                for (int o = table.from(person); o < table.to(person); o++) {
+                    if (open[o]) {
+                        enqueueAll(o);
+                    }
+                }
+            }
         }
         boolean fine = propagate();
         trail.clear();
@@ -107,6 +129,12 @@ final class Choices {
         boolean fine = propagate();
         trail.clear();
         return fine;
+    }
+
+    /** Leaves out an option of a person who is not settled without asking what follows. */
+    void leaveOut(int option) {
+        openCount[table.problem.optionPerson[option]] -= open[option] ? 1 : 0;
+        open[option] = false;
     }
 
     /** Chooses without asking what follows, for people whose choices are known to fit. */

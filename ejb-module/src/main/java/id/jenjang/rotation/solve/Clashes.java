@@ -9,11 +9,11 @@ final class Clashes {
 
     private Clashes() {}
 
-    static Clash pair(RotationProblem problem, int one, int other) {
+    static Clash pair(RotationProblem problem, int pair) {
         return new Clash(
                 Clash.Rule.CONFLICT,
-                Optional.of(problem.people[one]),
-                Optional.of(problem.people[other]),
+                Optional.of(problem.people[problem.pairFirst[pair]]),
+                Optional.of(problem.people[problem.pairSecond[pair]]),
                 Optional.empty(),
                 Optional.empty(),
                 ALWAYS);

@@ -15,6 +15,7 @@ final class Dive {
     private final RuleTable table;
     private final double[] gains;
     private final Halves halves;
+    private final Watch watch;
 
     /**
      * How a dive goes.
@@ -24,7 +25,14 @@ final class Dive {
      */
     record Schedule(int iterations, double rate) {}
 
+    /** A dive that goes on to its end. */
     Dive(RuleTable table, double[] gains, Halves halves) {
+        this(table, gains, halves, null);
+    }
+
+    /** A dive that ends without a plan when the watch says so. */
+    Dive(RuleTable table, double[] gains, Halves halves, Watch watch) {
+        this.watch = watch;
         this.table = table;
         this.gains = gains;
         this.halves = halves;
@@ -39,6 +47,9 @@ final class Dive {
         double paid = weight;
         while (true) {
             int[] people = undecided(choices);
+            if (watch != null && watch.late()) {
+                return false;
+            }
             if (people.length == 0) {
                 return complete(choices);
             }
@@ -47,6 +58,9 @@ final class Dive {
             PriceSearch search = new PriceSearch(relaxation, halves);
             search.begin(shares, prices, paid);
             search.run(schedule.iterations());
+            if (watch != null) {
+                watch.count(schedule.iterations());
+            }
             search.store(shares, prices);
             paid = search.weight();
             if (!decide(choices, shares, people, schedule.rate())) {

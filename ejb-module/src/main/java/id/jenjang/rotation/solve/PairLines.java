@@ -27,16 +27,16 @@ final class PairLines {
             boolean oneThere = startsIn(one, group, groups);
             boolean otherThere = startsIn(other, group, groups);
             if (oneThere && otherThere) {
-                whileThere(one, other, group, groups);
-                whileThere(other, one, group, groups);
+                whileThere(pair, one, other, group);
+                whileThere(pair, other, one, group);
             } else if (oneThere) {
-                whileThere(other, one, group, groups);
+                whileThere(pair, other, one, group);
             } else if (otherThere) {
-                whileThere(one, other, group, groups);
+                whileThere(pair, one, other, group);
             } else {
                 int[] limit = new int[problem.periods];
                 Arrays.fill(limit, 1);
-                int line = lines.standing(Clash.Rule.CONFLICT, one, other, limit);
+                int line = lines.apart(pair, group, NONE, limit);
                 countArrivals(one, line, group, groups);
                 countArrivals(other, line, group, groups);
             }
@@ -44,11 +44,11 @@ final class PairLines {
     }
 
     /** One may come into (or move within) the group only when the other, who starts there, has left it. */
-    private void whileThere(int mover, int holder, int group, int[][] groups) {
+    private void whileThere(int pair, int mover, int holder, int group) {
+        int[][] groups = problem.groups[problem.pairKind[pair]];
         int[] limit = new int[problem.periods];
         Arrays.fill(limit, Math.min(problem.ends[holder], limit.length), limit.length, 1);
-        int line = lines.standing(
-                Clash.Rule.CONFLICT, Math.min(mover, holder), Math.max(mover, holder), limit);
+        int line = lines.apart(pair, group, mover, limit);
         countArrivals(mover, line, group, groups);
         for (int option = problem.start[holder]; option < problem.start[holder + 1]; option++) {
             if (open[option] && !in(problem.optionPost[option], group, groups)) {

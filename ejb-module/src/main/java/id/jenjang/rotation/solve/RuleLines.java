@@ -13,7 +13,14 @@ final class RuleLines {
     private final List<Line> lines = new ArrayList<>();
     private final IntList[] entries;
 
-    record Line(Clash.Rule rule, boolean standing, int first, int second, int[] limit) {}
+    /**
+     * A line.
+     *
+     * @param first the post, the unit or the number of the pair that it is about
+     * @param second the group, of a pair
+     * @param third the one who would come in, of a pair; NONE for both
+     */
+    record Line(Clash.Rule rule, boolean standing, int first, int second, int third, int[] limit) {}
 
     private static final class IntList {
         private int[] items = new int[8];
@@ -32,14 +39,20 @@ final class RuleLines {
     }
 
     /** A line that is added to for as long as the person is there. */
-    int standing(Clash.Rule rule, int first, int second, int[] limit) {
-        lines.add(new Line(rule, true, first, second, limit));
+    int standing(Clash.Rule rule, int about, int[] limit) {
+        lines.add(new Line(rule, true, about, NONE, NONE, limit));
+        return lines.size() - 1;
+    }
+
+    /** A line that keeps a pair out of a group. */
+    int apart(int pair, int group, int mover, int[] limit) {
+        lines.add(new Line(Clash.Rule.CONFLICT, true, pair, group, mover, limit));
         return lines.size() - 1;
     }
 
     /** A line that is added to in the period of the move. */
     int passing(Clash.Rule rule, int about, int[] limit) {
-        lines.add(new Line(rule, false, about, NONE, limit));
+        lines.add(new Line(rule, false, about, NONE, NONE, limit));
         return lines.size() - 1;
     }
 
@@ -80,6 +93,10 @@ final class RuleLines {
 
     int[] second() {
         return lines.stream().mapToInt(Line::second).toArray();
+    }
+
+    int[] third() {
+        return lines.stream().mapToInt(Line::third).toArray();
     }
 
     int[] limits() {

@@ -26,6 +26,7 @@ final class RuleTable {
     final Clash.Rule[] rule;
     final int[] first;
     final int[] second;
+    final int[] third;
 
     /** By cell: the limit; {@link #FREE} where anything goes. */
     final int[] limit;
@@ -55,6 +56,7 @@ final class RuleTable {
         rule = from.rules();
         first = from.first();
         second = from.second();
+        third = from.third();
         limit = from.limits();
         entryStart = from.entryStart();
         entry = from.entries();
@@ -83,7 +85,7 @@ final class RuleTable {
         int line = cell / width;
         int period = cell % width;
         return switch (rule[line]) {
-            case CONFLICT -> Clashes.pair(problem, first[line], second[line]);
+            case CONFLICT -> Clashes.pair(problem, first[line]);
             case ROOM -> Clashes.ofPost(problem, first[line], period);
             default -> Clashes.ofUnit(problem, rule[line], first[line], period);
         };

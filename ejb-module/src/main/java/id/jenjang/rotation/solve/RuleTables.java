@@ -21,6 +21,7 @@ final class RuleTables {
     static RuleTable of(RotationProblem problem) {
         RuleTables tables = new RuleTables(problem);
         tables.openOptions();
+        tables.closeNeverFree();
         tables.rooms();
         tables.unitFlow(Clash.Rule.LEAVE_LIMIT, problem.leave);
         tables.unitFlow(Clash.Rule.ENTER_LIMIT, problem.enter);
@@ -48,6 +49,36 @@ final class RuleTables {
         }
     }
 
+    /** Closes options into seats that even everyone leaving as early as they may would not free in time. */
+    private void closeNeverFree() {
+        int[][] most = new int[problem.posts.length][];
+        for (int post = 0; post < most.length; post++) {
+            most[post] = problem.room[post].clone();
+        }
+        for (int person = 0; person < problem.size(); person++) {
+            int first = firstOpen(person);
+            for (int period = first; period < problem.ends[person] && problem.home[person] != NONE; period++) {
+                most[problem.home[person]][period]++;
+            }
+        }
+        for (int option = 0; option < open.length; option++) {
+            int post = problem.optionPost[option];
+            for (int period = problem.optionPeriod[option];
+                    open[option] && period < problem.ends[problem.optionPerson[option]];
+                    period++) {
+                open[option] = most[post][period] >= 1;
+            }
+        }
+    }
+
+    private int firstOpen(int person) {
+        int first = problem.periods;
+        for (int option = problem.start[person]; option < problem.start[person + 1]; option++) {
+            first = open[option] ? Math.min(first, problem.optionPeriod[option]) : first;
+        }
+        return first;
+    }
+
     private boolean overFull(int post, int from, int to) {
         for (int period = from; period < to; period++) {
             if (problem.room[post][period] < 0) {
@@ -63,7 +94,7 @@ final class RuleTables {
             for (int period = 0; period < limit.length; period++) {
                 limit[period] = limit[period] < 0 ? RuleTable.FREE : limit[period];
             }
-            lines.standing(Clash.Rule.ROOM, post, NONE, limit);
+            lines.standing(Clash.Rule.ROOM, post, limit);
         }
         for (int option = 0; option < open.length; option++) {
             int person = problem.optionPerson[option];
@@ -116,7 +147,7 @@ final class RuleTables {
             int[] limit = Arrays.stream(left[unit])
                     .map(there -> Math.max(0, there - keep))
                     .toArray();
-            line[unit] = keep > 0 ? lines.standing(Clash.Rule.EXPERIENCE, unit, NONE, limit) : NONE;
+            line[unit] = keep > 0 ? lines.standing(Clash.Rule.EXPERIENCE, unit, limit) : NONE;
         }
         for (int option = 0; option < open.length; option++) {
             int person = problem.optionPerson[option];
