@@ -74,6 +74,11 @@ class SolvingPlans {
                     clock.instant());
             return;
         }
+        if (answer.end() == RotationAnswer.End.NOTHING_FOUND) {
+            Trouble none = new Trouble("trouble.nothing", null, null, null, null, 0, "");
+            plans.end(plan, PlanStatus.INFEASIBLE, List.of(none), clock.instant());
+            return;
+        }
         List<Breach> breaches = workbench.breaches(plan, PlanMoves.of(answer.moves()), plan.asOf());
         if (!breaches.isEmpty()) {
             throw new IllegalStateException("A plan that breaks " + breaches.size() + " rules, the first "

@@ -52,9 +52,7 @@ final class Polish {
     /** Sets people free in two places and decides them anew; true when the plan became better. */
     boolean round(int size) {
         int[] one = neighbours.around(best.chosen, size, random, new int[0]);
-        int[] other = 2 * one.length > table.people
-                ? new int[0]
-                : neighbours.around(best.chosen, size, random, one);
+        int[] other = 2 * one.length > table.people ? new int[0] : neighbours.around(best.chosen, size, random, one);
         Proposal[] proposals = new Proposal[2];
         halves.run(half -> proposals[half] = propose(half == 0 ? one : other, shares[half]));
         Proposal first = proposals[0];

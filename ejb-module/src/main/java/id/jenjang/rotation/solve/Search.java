@@ -101,7 +101,10 @@ final class Search {
         bestPrices = new double[table.limit.length];
         if (warm != null) {
             double times = (double) stage.weight[stage.order - 1];
-            search.begin(new double[table.options], Arrays.stream(warm).map(p -> p * times).toArray(), 0);
+            search.begin(
+                    new double[table.options],
+                    Arrays.stream(warm).map(p -> p * times).toArray(),
+                    0);
         }
         bound = Double.POSITIVE_INFINITY;
     }
@@ -137,8 +140,8 @@ final class Search {
         search.store(shares, new double[bestPrices.length]);
         Choices choices = new Choices(root);
         Dive dive = new Dive(table, stage.gains, halves, plan == null ? null : watch);
-        boolean whole = dive.run(
-                choices, shares, bestPrices.clone(), search.weight(), new Dive.Schedule(EAGER, EAGER_RATE));
+        boolean whole =
+                dive.run(choices, shares, bestPrices.clone(), search.weight(), new Dive.Schedule(EAGER, EAGER_RATE));
         Plan found = new Plan(table, choices.chosen);
         int[] everyone = IntStream.range(0, table.people).toArray();
         if (whole
@@ -195,9 +198,11 @@ final class Search {
             weight[k] = 1;
             all.add(Proofs.of(table, new double[table.limit.length], weight));
         }
-        List<Long> objective = Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
-        List<Long> bounds =
-                all.stream().map(proof -> BoundProof.bound(problem, proof, objective)).toList();
+        List<Long> objective =
+                Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
+        List<Long> bounds = all.stream()
+                .map(proof -> BoundProof.bound(problem, proof, objective))
+                .toList();
         List<PlannedMove> moves = Arrays.stream(plan.chosen)
                 .filter(option -> option != NONE)
                 .mapToObj(problem::move)
