@@ -80,9 +80,7 @@ create table rotation_plan (
   result_hash varchar(64),
   answer text,                          -- the newest answer with its certificate, JSON
   trouble text,                         -- why it is infeasible or failed, JSON
-  best double precision,
-  bound double precision,
-  gap double precision,
+  gap double precision,                 -- of the first objective that is not at its bound
   fence bigint not null,                -- grows with each start; who writes with an older one changes nothing
   asked_by varchar(100) not null,
   asked_at timestamp with time zone not null,
@@ -97,6 +95,7 @@ create table rotation_progress (
   step_no integer not null,
   at_ms bigint not null,                -- milliseconds since the start of the search
   phase varchar(20) not null,
+  objective_no integer not null,        -- which objective is being worked on, from 0
   best double precision,
   bound double precision,
   primary key (plan_id, step_no)

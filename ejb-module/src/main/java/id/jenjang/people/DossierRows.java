@@ -219,7 +219,8 @@ final class DossierRows {
         }
 
         private String ofMany(String condition) {
-            return "select t.employee_id, " + columns + " from " + from + condition + " order by t.employee_id, " + order;
+            return "select t.employee_id, " + columns + " from " + from + condition + " order by t.employee_id, "
+                    + order;
         }
     }
 }

@@ -63,7 +63,9 @@ public class Dossiers {
         }
     }
 
-    /** Hands over the dossiers of those employees, one at a time, in an order of no meaning; who is gone is left out. */
+    /**
+     * Hands over the dossiers of those employees, one at a time, in an order of no meaning; who is gone is left out.
+     */
     public void forEach(Collection<UUID> employees, Consumer<Dossier> taker) {
         List<Long> ids = Sql.list(
                 database,

@@ -8,15 +8,15 @@ import id.jenjang.people.PersonRow;
 import id.jenjang.people.PlaceRow;
 import id.jenjang.people.PositionsOfUnits;
 import id.jenjang.people.UnitTree;
-import id.jenjang.requirement.CompetencyFit;
-import id.jenjang.requirement.CurrentRules;
+import id.jenjang.requirement.fact.CompetencyFit;
+import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.rotation.desk.RoundMarkets;
 import id.jenjang.rotation.market.BidSheet;
 import id.jenjang.rotation.market.Distance;
 import id.jenjang.rotation.market.Vacancy;
 import id.jenjang.rotation.store.Drafts;
-import id.jenjang.rotation.store.Rounds;
 import id.jenjang.rotation.store.RoundStatus;
+import id.jenjang.rotation.store.Rounds;
 import id.jenjang.rotation.store.StoredRound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -97,7 +97,8 @@ class OwnMarkets {
     }
 
     private List<StoredRound> openFor(PersonRow person) {
-        Optional<Job> job = Optional.ofNullable(person.job()).flatMap(code -> jobs.known().catalogue().byCode(code));
+        Optional<Job> job = Optional.ofNullable(person.job())
+                .flatMap(code -> jobs.known().catalogue().byCode(code));
         return rounds.all().stream()
                 .filter(round -> round.status() != RoundStatus.DRAFT)
                 .filter(round -> job.filter(held -> round.terms().scope().covers(held.code(), held.level()))

@@ -63,7 +63,8 @@ public class RankingPositions {
                 .filter(row -> row.jobName().toLowerCase(Locale.ROOT).contains(wanted)
                         || row.unitName().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-        return new MarketPage(found.stream().skip(asked.first()).limit(asked.size()).toList(), found.size());
+        return new MarketPage(
+                found.stream().skip(asked.first()).limit(asked.size()).toList(), found.size());
     }
 
     /** What the person saved. */
@@ -75,7 +76,10 @@ public class RankingPositions {
         markets.rows(employee, stored, sheet).forEach(row -> rows.putIfAbsent(row.position(), row));
         Optional<Drafts.Saved> saved = drafts.of(stored.id(), employee);
         return new BidRow(
-                sheet.positions().stream().map(rows::get).filter(Objects::nonNull).toList(),
+                sheet.positions().stream()
+                        .map(rows::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 sheet.stay(),
                 sheet.mobilityKm(),
                 saved.map(Drafts.Saved::at).orElse(null),
@@ -97,8 +101,7 @@ public class RankingPositions {
         if (!markets.takesBids(stored)) {
             throw new RotationRefused("refused.bids");
         }
-        BidSheet sheet =
-                RotationRefused.unlessGood(() -> new BidSheet(employee, positions, stay, mobilityKm));
+        BidSheet sheet = RotationRefused.unlessGood(() -> new BidSheet(employee, positions, stay, mobilityKm));
         List<UUID> open = markets.rows(employee, stored, sheet).stream()
                 .map(MarketRow::position)
                 .toList();
@@ -106,8 +109,7 @@ public class RankingPositions {
             throw new RotationRefused("refused.position");
         }
         drafts.save(stored.id(), sheet, version, clock.instant());
-        Map<String, String> facts =
-                Map.of("round", round.toString(), "positions", String.valueOf(positions.size()));
+        Map<String, String> facts = Map.of("round", round.toString(), "positions", String.valueOf(positions.size()));
         trail.fire(new Act("rotation.bids.saved", Optional.of(employee), facts));
     }
 

@@ -1,7 +1,7 @@
 package id.jenjang.rotation.check;
 
 import id.jenjang.requirement.Citation;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import java.util.List;
 import java.util.UUID;
 

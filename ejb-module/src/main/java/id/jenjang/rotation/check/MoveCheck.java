@@ -7,13 +7,14 @@ import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.PlaceRow;
 import id.jenjang.people.PositionRow;
 import id.jenjang.requirement.Citation;
-import id.jenjang.requirement.Evaluation;
 import id.jenjang.requirement.Finding;
 import id.jenjang.requirement.RuleSet;
 import id.jenjang.requirement.RuleSets;
 import id.jenjang.requirement.Target;
-import id.jenjang.requirement.Text;
 import id.jenjang.requirement.Verdict;
+import id.jenjang.requirement.single.Evaluation;
+import id.jenjang.requirement.words.Text;
+import id.jenjang.rotation.market.BidSheet;
 import id.jenjang.rotation.market.Wishes;
 import id.jenjang.rotation.round.Move;
 import id.jenjang.rotation.round.MoveKind;
@@ -110,9 +111,44 @@ final class MoveCheck {
         if (until != null && looked.day.isAfter(until)) {
             found.add(PlanCheck.about(looked.move, "rotasi.formasi-berakhir", Text.of("breach.position.ends", until)));
         }
+        if (terms.nobodyWorseOff() && !due(looked) && worseOff(looked)) {
+            found.add(PlanCheck.about(looked.move, "rotasi.tidak-dirugikan", Text.of("breach.worseOff")));
+        }
         if (looked.move.to().equals(looked.move.from())) {
             found.add(PlanCheck.about(looked.move, "rotasi.jabatan-sendiri", Text.of("breach.own")));
         }
+    }
+
+    /** Whether the law asks that the person be moved: over the longest tenure when the last period begins. */
+    private boolean due(Looked looked) {
+        LocalDate last = terms.periods().get(terms.periods().size() - 1).from();
+        boolean stays = !World.gone(looked.person, last);
+        int shortest = Integer.MAX_VALUE;
+        String key = "";
+        for (PolicyRule rule : terms.rules()) {
+            boolean asked = rule.on() && rule.kind() == RuleKind.TENURE_AT_MOST && rule.forLevel(looked.held.level());
+            if (asked && rule.months() < shortest) {
+                shortest = rule.months();
+                key = rule.key();
+            }
+        }
+        return stays
+                && shortest < Integer.MAX_VALUE
+                && !terms.waives(looked.person.employee(), key)
+                && looked.person.since().plusMonths(shortest).isBefore(last);
+    }
+
+    private boolean worseOff(Looked looked) {
+        BidSheet sheet = wishes.of(looked.person.employee());
+        if (sheet.stay()) {
+            return true;
+        }
+        if (!sheet.positions().isEmpty()) {
+            return !sheet.positions().contains(looked.position.uuid());
+        }
+        Integer before = looked.held.jobClass();
+        Integer after = looked.job.jobClass();
+        return before != null && after != null && after < before || match(looked) + 10 < match(looked, looked.held);
     }
 
     private Optional<Text> judge(PolicyRule rule, Looked looked) {
@@ -152,7 +188,8 @@ final class MoveCheck {
             return Optional.empty();
         }
         boolean low = !lowest.equals("-") && (grade == null || !grade.atLeast(Grade.of(lowest)));
-        boolean high = !highest.equals("-") && (grade == null || !Grade.of(highest).atLeast(grade));
+        boolean high =
+                !highest.equals("-") && (grade == null || !Grade.of(highest).atLeast(grade));
         return broken(low || high, "breach.grade", grade == null ? "-" : grade.code(), lowest, highest);
     }
 
@@ -163,7 +200,8 @@ final class MoveCheck {
         if (retires == null) {
             return Optional.of(Text.of("breach.retirement.unknown", rule.months()));
         }
-        return broken(looked.day.isAfter(retires.minusMonths(rule.months())), "breach.retirement", retires, rule.months());
+        return broken(
+                looked.day.isAfter(retires.minusMonths(rule.months())), "breach.retirement", retires, rule.months());
     }
 
     private static Optional<Text> freeze(PolicyRule rule, Looked looked) {
@@ -175,10 +213,13 @@ final class MoveCheck {
     }
 
     private int match(Looked looked) {
+        return match(looked, looked.job);
+    }
+
+    private int match(Looked looked, Job job) {
         int attained = 0;
         int required = 0;
-        for (Map.Entry<String, Integer> need :
-                rules.reference().standard(looked.job).entrySet()) {
+        for (Map.Entry<String, Integer> need : rules.reference().standard(job).entrySet()) {
             Integer level = looked.person.competencies().get(need.getKey());
             attained += level == null ? 0 : Math.min(level, need.getValue());
             required += need.getValue();
@@ -242,8 +283,8 @@ final class MoveCheck {
         }
         boolean metToday = !today.isEmpty() && today.stream().allMatch(finding -> finding.verdict() == Verdict.MET);
         then.stream()
-                .filter(finding -> finding.verdict() == Verdict.NOT_MET
-                        || finding.verdict() == Verdict.UNKNOWN && !metToday)
+                .filter(finding ->
+                        finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.UNKNOWN && !metToday)
                 .forEach(finding -> found.add(breach(looked, finding.rule(), finding.citation(), finding.judged())));
     }
 

@@ -5,7 +5,7 @@ import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.PositionRow;
 import id.jenjang.requirement.Citation;
 import id.jenjang.requirement.RuleSets;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.rotation.market.Wishes;
 import id.jenjang.rotation.round.HandRule;
 import id.jenjang.rotation.round.Move;

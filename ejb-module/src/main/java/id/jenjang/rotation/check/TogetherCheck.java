@@ -3,7 +3,7 @@ package id.jenjang.rotation.check;
 import id.jenjang.people.DeclaredRow;
 import id.jenjang.people.PlaceRow;
 import id.jenjang.people.PositionRow;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.rotation.round.Move;
 import id.jenjang.rotation.round.Mover;
 import id.jenjang.rotation.round.PolicyRule;
@@ -75,8 +75,9 @@ final class TogetherCheck {
         Map<UUID, Set<UUID>> veterans = new TreeMap<>();
         int last = terms.periods().size();
         for (Mover person : world.picture().people()) {
-            boolean longThere =
-                    !person.since().plusMonths(rule.months()).isAfter(world.picture().asOf());
+            boolean longThere = !person.since()
+                    .plusMonths(rule.months())
+                    .isAfter(world.picture().asOf());
             if (longThere && !World.gone(person, terms.periods().get(last - 1).from())) {
                 veterans.computeIfAbsent(person.unit(), unit -> new HashSet<>()).add(person.employee());
             }

@@ -15,7 +15,8 @@ import java.util.UUID;
  */
 public record HandRow(HandRule hand, String name) implements ShowsPeople {
     static HandRow of(HandRule hand, Picture picture) {
-        return new HandRow(hand, picture.person(hand.employee()).map(Mover::name).orElse(""));
+        return new HandRow(
+                hand, picture.person(hand.employee()).map(Mover::name).orElse(""));
     }
 
     @Override

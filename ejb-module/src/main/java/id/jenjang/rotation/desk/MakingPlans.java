@@ -177,7 +177,9 @@ public class MakingPlans {
     public List<HandRow> settled(UUID plan) {
         StoredPlan stored = reachable.plan(plan);
         Prepared prepared = workbench.of(stored);
-        return stored.hand().stream().map(hand -> HandRow.of(hand, prepared.picture())).toList();
+        return stored.hand().stream()
+                .map(hand -> HandRow.of(hand, prepared.picture()))
+                .toList();
     }
 
     /** Every rule that the plan breaks by people and positions as they are today; empty when it may be proposed. */
@@ -186,8 +188,7 @@ public class MakingPlans {
         if (stored.answer().isEmpty()) {
             throw new RotationRefused("refused.noAnswer");
         }
-        List<Breach> breaches =
-                workbench.breaches(stored, PlanMoves.of(stored), LocalDate.now(clock));
+        List<Breach> breaches = workbench.breaches(stored, PlanMoves.of(stored), LocalDate.now(clock));
         Prepared prepared = workbench.of(stored);
         return breaches.stream()
                 .map(breach -> BreachRow.of(breach, prepared.picture()))

@@ -4,10 +4,11 @@ import id.jenjang.rotation.solve.Progress;
 import id.jenjang.rotation.solve.RotationAnswer;
 import id.jenjang.rotation.store.Plans;
 import id.jenjang.rotation.store.StoredPlan;
+import java.util.List;
 
 /**
- * Writes down how a search goes: a point for the chart every so often, and the best plan so far, so that it outlives the
- * server. Ends the search when somebody stopped it or another node has taken it over.
+ * Writes down how a search goes: a point for the chart every so often, and the best plan so far, so that it outlives
+ * the server. Ends the search when somebody stopped it or another node has taken it over.
  */
 final class Noting implements Progress {
     private static final long POINT_MS = 500;
@@ -22,13 +23,12 @@ final class Noting implements Progress {
     private int step;
     private long lastPoint = -POINT_MS;
     private long lastSave;
-    private double saved = Double.NEGATIVE_INFINITY;
 
     Noting(Plans plans, StoredPlan plan, String inputHash) {
         this.plans = plans;
         this.plan = plan;
         this.inputHash = inputHash;
-        var before = plans.points(plan.id());
+        List<Plans.Point> before = plans.points(plan.id());
         this.firstStep = before.size();
         this.offset = before.isEmpty() ? 0 : before.get(before.size() - 1).atMs();
     }
@@ -40,10 +40,9 @@ final class Noting implements Progress {
             return true;
         }
         lastPoint = now;
-        note(now, standing.phase().name(), standing.total(), standing.totalBound());
-        if (standing.total() > saved && now - lastSave >= SAVE_MS) {
+        note(now, standing.phase().name(), standing.order(), standing.objective(), standing.bound());
+        if (!Double.isInfinite(standing.objective()) && now - lastSave >= SAVE_MS) {
             lastSave = now;
-            saved = standing.total();
             return plans.keep(plan, standing.soFar().get(), inputHash);
         }
         return plans.goesOn(plan);
@@ -51,16 +50,23 @@ final class Noting implements Progress {
 
     /** The last point, where the search ended. */
     void last(RotationAnswer answer) {
-        note(elapsed(), "END", answer.total(), answer.totalBound());
+        int last = answer.objective().size() - 1;
+        note(
+                elapsed(),
+                "END",
+                last,
+                answer.objective().get(last),
+                answer.bound().get(last));
     }
 
-    private void note(long now, String phase, double best, double bound) {
+    private void note(long now, String phase, int objective, double best, double bound) {
         plans.note(
                 plan.id(),
                 new Plans.Point(
                         firstStep + step++,
                         offset + now,
                         phase,
+                        objective,
                         Double.isInfinite(best) ? null : best,
                         Double.isInfinite(bound) ? null : bound));
     }

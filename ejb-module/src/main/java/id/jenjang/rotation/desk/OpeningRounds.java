@@ -111,8 +111,7 @@ public class OpeningRounds {
         if (!reachable.reachesAll(form.scope().units())) {
             throw new RotationRefused("refused.units");
         }
-        RotationTerms terms =
-                RotationRefused.unlessGood(() -> TermsText.shipped(form.scope(), form.periods()));
+        RotationTerms terms = RotationRefused.unlessGood(() -> TermsText.shipped(form.scope(), form.periods()));
         UUID uuid = rounds.add(form.name(), terms, form.commandKey(), reachable.actor(), clock.instant());
         tell("rotation.round.begun", uuid);
         return uuid;

@@ -10,5 +10,4 @@ import id.jenjang.rotation.round.RotationTerms;
  *
  * @param inputHash of terms, wishes and picture: a plan with another one was made from something else
  */
-public record Prepared(
-        RotationTerms terms, Picture picture, Wishes wishes, PlanProblem problem, String inputHash) {}
+public record Prepared(RotationTerms terms, Picture picture, Wishes wishes, PlanProblem problem, String inputHash) {}

@@ -39,9 +39,7 @@ public class ReachableRounds {
 
     /** The round, if the caller looks after it; otherwise it is as if there were none. */
     public StoredRound round(UUID uuid) {
-        return rounds.find(uuid)
-                .filter(this::reaches)
-                .orElseThrow(() -> new NotAllowed("ReachableRounds.round"));
+        return rounds.find(uuid).filter(this::reaches).orElseThrow(() -> new NotAllowed("ReachableRounds.round"));
     }
 
     /** The same, refused when the round is in none of those states. */

@@ -7,13 +7,13 @@ import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Dossier;
 import id.jenjang.people.Dossiers;
 import id.jenjang.people.Job;
-import id.jenjang.requirement.CurrentRules;
-import id.jenjang.requirement.Evaluation;
 import id.jenjang.requirement.Finding;
 import id.jenjang.requirement.RuleSets;
 import id.jenjang.requirement.Target;
-import id.jenjang.requirement.Text;
 import id.jenjang.requirement.Verdict;
+import id.jenjang.requirement.publication.CurrentRules;
+import id.jenjang.requirement.single.Evaluation;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.rotation.plan.ChainRow;
 import id.jenjang.rotation.plan.Explanation;
 import id.jenjang.rotation.plan.MoveRow;
@@ -144,22 +144,22 @@ public class ReadingPlans {
     }
 
     private WhyNotRow detailed(StoredPlan plan, WhyNotRow row) {
-        boolean requirements = row.obstacle().filter(each -> each.byRequirements()).isPresent();
+        boolean requirements =
+                row.obstacle().filter(each -> each.byRequirements()).isPresent();
         if (!requirements) {
             return row;
         }
         List<Text> details = new ArrayList<>();
         dossiers.of(row.employee())
-                .ifPresent(dossier -> failing(plan, dossier, row.position())
-                        .forEach(finding -> details.add(finding.judged())));
+                .ifPresent(dossier ->
+                        failing(plan, dossier, row.position()).forEach(finding -> details.add(finding.judged())));
         return new WhyNotRow(
                 row.employee(), row.position(), row.planned(), row.obstacle(), details, row.loss(), row.needs());
     }
 
     private List<Finding> failing(StoredPlan plan, Dossier dossier, UUID position) {
         RuleSets sets = rules.known();
-        Optional<Job> held =
-                dossier.definitive(plan.asOf()).map(Dossier.Appointment::job);
+        Optional<Job> held = dossier.definitive(plan.asOf()).map(Dossier.Appointment::job);
         Optional<Job> job = workbench
                 .of(plan)
                 .picture()
@@ -171,15 +171,15 @@ public class ReadingPlans {
         String step = MoveKind.of(held.get().level(), job.get().level(), sets.reference())
                 .name();
         return new Evaluation(sets.reference())
-                .of(
-                        dossier,
-                        new Target(job.get(), null, Optional.of(true)),
-                        sets.forStep(held.get(), job.get(), step, plan.asOf()),
-                        plan.asOf())
-                .findings()
-                .stream()
-                .filter(finding -> finding.verdict() != Verdict.MET)
-                .toList();
+                        .of(
+                                dossier,
+                                new Target(job.get(), null, Optional.of(true)),
+                                sets.forStep(held.get(), job.get(), step, plan.asOf()),
+                                plan.asOf())
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.verdict() != Verdict.MET)
+                        .toList();
     }
 
     private PlanLook look(StoredPlan plan) {

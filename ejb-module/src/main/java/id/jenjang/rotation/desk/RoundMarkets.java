@@ -2,7 +2,7 @@ package id.jenjang.rotation.desk;
 
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.PositionsOfUnits;
-import id.jenjang.requirement.CurrentRules;
+import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.rotation.market.OpenPositions;
 import id.jenjang.rotation.market.Vacancy;
 import id.jenjang.rotation.store.StoredRound;

@@ -28,8 +28,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
- * Lets analysts set the terms of a round: scope, periods, policy, weights, what is settled by hand, waivers. Each change
- * writes a new version of the terms; plans keep the one they were made by.
+ * Lets analysts set the terms of a round: scope, periods, policy, weights, what is settled by hand, waivers. Each
+ * change writes a new version of the terms; plans keep the one they were made by.
  */
 @Stateless
 @Allows(value = Role.ANALYST, aboutNobody = true)
@@ -62,8 +62,19 @@ public class SettingTerms {
         if (!reachable.reachesAll(scope.units())) {
             throw new RotationRefused("refused.units");
         }
-        revise(uuid, version, t -> new RotationTerms(
-                scope, periods, t.rules(), t.weights(), t.nobodyWorseOff(), t.candidates(), t.critical(), t.hand(), t.waivers()));
+        revise(
+                uuid,
+                version,
+                t -> new RotationTerms(
+                        scope,
+                        periods,
+                        t.rules(),
+                        t.weights(),
+                        t.nobodyWorseOff(),
+                        t.candidates(),
+                        t.critical(),
+                        t.hand(),
+                        t.waivers()));
     }
 
     /** Puts a rule in place of the one of the same key. */
@@ -73,7 +84,15 @@ public class SettingTerms {
                     .map(old -> old.key().equals(rule.key()) ? rule : old)
                     .toList();
             return new RotationTerms(
-                    t.scope(), t.periods(), rules, t.weights(), t.nobodyWorseOff(), t.candidates(), t.critical(), t.hand(), t.waivers());
+                    t.scope(),
+                    t.periods(),
+                    rules,
+                    t.weights(),
+                    t.nobodyWorseOff(),
+                    t.candidates(),
+                    t.critical(),
+                    t.hand(),
+                    t.waivers());
         });
     }
 
@@ -82,8 +101,19 @@ public class SettingTerms {
         if (candidates < 0 || weights.values().stream().anyMatch(weight -> weight < 0)) {
             throw new RotationRefused("refused.input", "Bobot dan jumlah calon tidak boleh negatif; isi 0 atau lebih.");
         }
-        revise(uuid, version, t -> new RotationTerms(
-                t.scope(), t.periods(), t.rules(), weights, nobodyWorseOff, candidates, t.critical(), t.hand(), t.waivers()));
+        revise(
+                uuid,
+                version,
+                t -> new RotationTerms(
+                        t.scope(),
+                        t.periods(),
+                        t.rules(),
+                        weights,
+                        nobodyWorseOff,
+                        candidates,
+                        t.critical(),
+                        t.hand(),
+                        t.waivers()));
     }
 
     /** Names a position as critical, or no longer. */
@@ -93,7 +123,15 @@ public class SettingTerms {
             boolean changed = critical ? all.add(position) : all.remove(position);
             return changed
                     ? new RotationTerms(
-                            t.scope(), t.periods(), t.rules(), t.weights(), t.nobodyWorseOff(), t.candidates(), all, t.hand(), t.waivers())
+                            t.scope(),
+                            t.periods(),
+                            t.rules(),
+                            t.weights(),
+                            t.nobodyWorseOff(),
+                            t.candidates(),
+                            all,
+                            t.hand(),
+                            t.waivers())
                     : t;
         });
     }
@@ -123,7 +161,15 @@ public class SettingTerms {
 
     private static RotationTerms waiving(RotationTerms t, List<Waiver> waivers) {
         return new RotationTerms(
-                t.scope(), t.periods(), t.rules(), t.weights(), t.nobodyWorseOff(), t.candidates(), t.critical(), t.hand(), waivers);
+                t.scope(),
+                t.periods(),
+                t.rules(),
+                t.weights(),
+                t.nobodyWorseOff(),
+                t.candidates(),
+                t.critical(),
+                t.hand(),
+                waivers);
     }
 
     private static <T> List<T> with(List<T> list, T one) {
@@ -147,8 +193,7 @@ public class SettingTerms {
         }
         RotationTerms terms = RotationRefused.unlessGood(() -> change.apply(round.terms()));
         rounds.revise(OpeningRounds.at(round, version), terms, reachable.actor(), clock.instant());
-        Map<String, String> facts =
-                Map.of("round", uuid.toString(), "terms", String.valueOf(round.termsNumber() + 1));
+        Map<String, String> facts = Map.of("round", uuid.toString(), "terms", String.valueOf(round.termsNumber() + 1));
         trail.fire(new Act("rotation.terms.written", Optional.empty(), facts));
     }
 }

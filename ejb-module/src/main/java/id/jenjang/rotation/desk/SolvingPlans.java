@@ -67,7 +67,16 @@ class SolvingPlans {
         Noting noting = new Noting(plans, plan, prepared.inputHash());
         RotationAnswer answer = answer(plan, prepared, noting);
         if (answer.end() == RotationAnswer.End.INFEASIBLE) {
-            plans.end(plan, PlanStatus.INFEASIBLE, answer.clashes().stream().map(SolvingPlans::trouble).toList(), clock.instant());
+            plans.end(
+                    plan,
+                    PlanStatus.INFEASIBLE,
+                    answer.clashes().stream().map(SolvingPlans::trouble).toList(),
+                    clock.instant());
+            return;
+        }
+        if (answer.end() == RotationAnswer.End.NOTHING_FOUND) {
+            Trouble none = new Trouble("trouble.nothing", null, null, null, null, 0, "");
+            plans.end(plan, PlanStatus.INFEASIBLE, List.of(none), clock.instant());
             return;
         }
         List<Breach> breaches = workbench.breaches(plan, PlanMoves.of(answer.moves()), plan.asOf());

@@ -4,8 +4,8 @@ import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Dossier;
 import id.jenjang.people.Dossiers;
 import id.jenjang.people.PositionsOfUnits;
-import id.jenjang.requirement.CurrentRules;
 import id.jenjang.requirement.RuleSets;
+import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.rotation.check.Breach;
 import id.jenjang.rotation.check.PlanCheck;
 import id.jenjang.rotation.market.Wishes;
@@ -122,8 +122,7 @@ public class Workbench {
                 moves.stream().map(Move::employee).toList(),
                 dossier -> read.put(dossier.identity().uuid(), dossier));
         Wishes wishes = drafts.wishes(plan.round());
-        return new PlanCheck(
-                        terms, picture, wishes, jobs.known().catalogue(), rules.known(), read::get)
+        return new PlanCheck(terms, picture, wishes, jobs.known().catalogue(), rules.known(), read::get)
                 .breaches(moves);
     }
 }

@@ -20,7 +20,8 @@ public record BidSheet(UUID employee, List<UUID> positions, boolean stay, int mo
         Objects.requireNonNull(employee, "employee");
         positions = List.copyOf(positions);
         if (positions.size() > MOST) {
-            throw new IllegalArgumentException("Anda memilih " + positions.size() + " jabatan; pilih paling banyak 10.");
+            throw new IllegalArgumentException(
+                    "Anda memilih " + positions.size() + " jabatan; pilih paling banyak 10.");
         }
         if (new HashSet<>(positions).size() < positions.size()) {
             throw new IllegalArgumentException("Satu jabatan dipilih dua kali; hapus salah satunya.");

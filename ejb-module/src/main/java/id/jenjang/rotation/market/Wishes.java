@@ -19,9 +19,8 @@ public final class Wishes {
 
     /** Of those sheets, one a person, and heads' wishes. */
     public Wishes(List<BidSheet> sheets, List<HeadWish> heads) {
-        this.sheets = sheets.stream()
-                .sorted(Comparator.comparing(BidSheet::employee))
-                .toList();
+        this.sheets =
+                sheets.stream().sorted(Comparator.comparing(BidSheet::employee)).toList();
         this.heads = heads.stream()
                 .distinct()
                 .sorted(Comparator.comparing(HeadWish::position).thenComparing(HeadWish::employee))

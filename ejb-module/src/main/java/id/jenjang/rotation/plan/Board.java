@@ -5,8 +5,8 @@ import id.jenjang.people.Job;
 import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.PlaceRow;
 import id.jenjang.people.PositionRow;
-import id.jenjang.requirement.CompetencyFit;
 import id.jenjang.requirement.Reference;
+import id.jenjang.requirement.fact.CompetencyFit;
 import id.jenjang.rotation.market.Distance;
 import id.jenjang.rotation.market.Wishes;
 import id.jenjang.rotation.round.Mover;
@@ -111,8 +111,7 @@ public final class Board {
     int leaves(int person) {
         Mover mover = people.get(person);
         for (int w = 0; w < periods(); w++) {
-            boolean retired =
-                    mover.retiresOn() != null && !mover.retiresOn().isAfter(start(w));
+            boolean retired = mover.retiresOn() != null && !mover.retiresOn().isAfter(start(w));
             boolean ended = mover.until() != null && mover.until().isBefore(start(w));
             if (retired || ended) {
                 return w;

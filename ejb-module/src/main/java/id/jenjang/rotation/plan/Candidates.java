@@ -46,10 +46,12 @@ final class Candidates {
                 choose(i, forVacancies, kept);
             }
         }
-        forVacancies.values().forEach(best -> best.stream()
-                .sorted(Comparator.comparingLong(arc -> -arc[3]))
-                .limit(BEST_FOR_A_VACANCY)
-                .forEach(arc -> keep(arc, kept)));
+        forVacancies
+                .values()
+                .forEach(best -> best.stream()
+                        .sorted(Comparator.comparingLong(arc -> -arc[3]))
+                        .limit(BEST_FOR_A_VACANCY)
+                        .forEach(arc -> keep(arc, kept)));
         arcs.sort(Comparator.<int[]>comparingInt(arc -> arc[0]).thenComparingInt(arc -> arc[1]));
     }
 
@@ -103,9 +105,6 @@ final class Candidates {
     }
 
     private int postMask(int person, int post, int mask) {
-        if (board.terms.nobodyWorseOff() && worth.overdue(person) < 0 && worth.worseOff(person, post)) {
-            return 0;
-        }
         return IntStream.range(0, board.periods())
                 .filter(w -> (mask >> w & 1) == 1
                         && obstacles.ofPost(person, post, w).isEmpty())

@@ -1,6 +1,6 @@
 package id.jenjang.rotation.plan;
 
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.rotation.plan.WhyRow.Alternative;
 import id.jenjang.rotation.plan.WhyRow.Points;
 import id.jenjang.rotation.round.Mover;
@@ -40,7 +40,8 @@ public final class Explanation {
         Optional<MoveRow> move = Optional.ofNullable(moves.get(employee));
         List<Alternative> others = problem.candidatesOf(person)
                 .map(this::alternative)
-                .filter(each -> move.isEmpty() || !each.position().equals(move.get().toPosition()))
+                .filter(each ->
+                        move.isEmpty() || !each.position().equals(move.get().toPosition()))
                 .sorted(BEST_FIRST)
                 .limit(OTHERS)
                 .toList();
@@ -68,8 +69,8 @@ public final class Explanation {
         if (person == null || post == null) {
             return Optional.empty();
         }
-        boolean planned = moves.containsKey(employee)
-                && moves.get(employee).toPosition().equals(position);
+        boolean planned =
+                moves.containsKey(employee) && moves.get(employee).toPosition().equals(position);
         List<Optional<Obstacle>> byPeriod = new ArrayList<>();
         for (int w = 0; w < board.periods(); w++) {
             byPeriod.add(problem.obstacles().first(person, post, w));
@@ -84,8 +85,7 @@ public final class Explanation {
         if (obstacle.isEmpty() && !planned && taken(post)) {
             needs.add(Text.of("need.free"));
         }
-        return Optional.of(new WhyNotRow(
-                employee, position, planned, obstacle, List.of(), Optional.empty(), needs));
+        return Optional.of(new WhyNotRow(employee, position, planned, obstacle, List.of(), Optional.empty(), needs));
     }
 
     private boolean taken(int post) {

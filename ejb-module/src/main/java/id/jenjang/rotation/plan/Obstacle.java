@@ -1,7 +1,7 @@
 package id.jenjang.rotation.plan;
 
 import id.jenjang.requirement.Citation;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 
 /**
  * The first rule that keeps a person from a position (halangan).

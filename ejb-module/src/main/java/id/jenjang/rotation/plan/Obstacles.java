@@ -4,7 +4,7 @@ import id.jenjang.people.Grade;
 import id.jenjang.people.Job;
 import id.jenjang.people.JobLevel;
 import id.jenjang.requirement.Citation;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.rotation.market.BidSheet;
 import id.jenjang.rotation.round.HandRule;
 import id.jenjang.rotation.round.MoveKind;
@@ -30,15 +30,17 @@ final class Obstacles {
 
     private final Board board;
     private final JobVerdicts verdicts;
+    private final Worth worth;
     private final List<PolicyRule> rules;
     private final Map<UUID, HandRule> stays = new HashMap<>();
     private final Map<UUID, HandRule> closed = new HashMap<>();
     private final Map<List<UUID>, HandRule> forbidden = new HashMap<>();
     private final Set<List<Object>> waived = new HashSet<>();
 
-    Obstacles(Board board, JobVerdicts verdicts) {
+    Obstacles(Board board, JobVerdicts verdicts, Worth worth) {
         this.board = board;
         this.verdicts = verdicts;
+        this.worth = worth;
         this.rules = board.terms.inUse().filter(rule -> rule.kind().single()).toList();
         board.terms.waivers().forEach(waiver -> waived.add(List.of(waiver.employee(), waiver.rule())));
         for (HandRule hand : board.terms.hand()) {
@@ -96,8 +98,11 @@ final class Obstacles {
         }
         HandRule hand = closed.getOrDefault(position, forbidden.get(List.of(mover.employee(), position)));
         if (hand != null) {
-            return Optional.of(Obstacle.of(
-                    "rotasi.ketetapan", ROUND, Text.of("obstacle.hand." + hand.kind(), hand.reason())));
+            return Optional.of(
+                    Obstacle.of("rotasi.ketetapan", ROUND, Text.of("obstacle.hand." + hand.kind(), hand.reason())));
+        }
+        if (board.terms.nobodyWorseOff() && worth.overdue(person) < 0 && worth.worseOff(person, post)) {
+            return Optional.of(Obstacle.of("rotasi.tidak-dirugikan", ROUND, Text.of("obstacle.worseOff")));
         }
         return rules.stream()
                 .filter(rule -> rule.kind() == RuleKind.DISTANCE && !waived(mover, rule))
@@ -124,9 +129,7 @@ final class Obstacles {
         LocalDate day = board.start(period);
         return switch (rule.kind()) {
             case EMPLOYEE_KIND ->
-                unless(
-                        rule.names().contains(mover.kind().name()),
-                        () -> Text.of("obstacle.kind", mover.kind()));
+                unless(rule.names().contains(mover.kind().name()), () -> Text.of("obstacle.kind", mover.kind()));
             case MOVE_KIND -> {
                 MoveKind kind = MoveKind.of(held.level(), job.level(), board.reference);
                 yield unless(rule.names().contains(kind.name()), () -> Text.of("obstacle.move", kind));
@@ -135,12 +138,17 @@ final class Obstacles {
             case GRADE_RANGE ->
                 unless(
                         inRange(rule.names(), mover.grade()),
-                        () -> Text.of("obstacle.grade", mover.grade() == null ? "-" : mover.grade().code()));
+                        () -> Text.of(
+                                "obstacle.grade",
+                                mover.grade() == null ? "-" : mover.grade().code()));
             case BEFORE_RETIREMENT -> retiring(rule, mover, job, day);
             case FREEZE ->
                 unless(
                         !frozen(rule, held.level(), day) && !frozen(rule, job.level(), day),
-                        () -> Text.of("obstacle.freeze", rule.span().from(), rule.span().to()));
+                        () -> Text.of(
+                                "obstacle.freeze",
+                                rule.span().from(),
+                                rule.span().to()));
             case COMPETENCY_MATCH -> {
                 int fit = board.fit(person, job.code());
                 yield unless(fit >= rule.percent(), () -> Text.of("obstacle.match", fit, rule.percent()));
@@ -172,10 +180,7 @@ final class Obstacles {
     }
 
     private static boolean frozen(PolicyRule rule, JobLevel level, LocalDate day) {
-        return rule.span() != null
-                && rule.consent().isEmpty()
-                && rule.span().covers(day)
-                && rule.forLevel(level);
+        return rule.span() != null && rule.consent().isEmpty() && rule.span().covers(day) && rule.forLevel(level);
     }
 
     private static boolean inRange(List<String> names, Grade grade) {

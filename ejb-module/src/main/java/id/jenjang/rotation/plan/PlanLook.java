@@ -70,8 +70,7 @@ public final class PlanLook {
     }
 
     private ChainRow chain(MoveChain chain, int number) {
-        UUID reference =
-                UUID.nameUUIDFromBytes((plan + " " + label(chain)).getBytes(StandardCharsets.UTF_8));
+        UUID reference = UUID.nameUUIDFromBytes((plan + " " + label(chain)).getBytes(StandardCharsets.UTF_8));
         long[] sum = new long[Objective.values().length];
         List<MoveRow> rows = new ArrayList<>();
         for (PlannedMove move : chain.moves()) {

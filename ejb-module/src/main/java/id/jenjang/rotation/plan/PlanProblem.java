@@ -1,7 +1,7 @@
 package id.jenjang.rotation.plan;
 
 import id.jenjang.people.PositionRow;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.rotation.round.HandRule;
 import id.jenjang.rotation.round.Mover;
 import id.jenjang.rotation.round.Objective;
@@ -36,8 +36,8 @@ public final class PlanProblem {
     /** Lays a round out; every dossier of the board's people was added to the verdicts before. */
     public PlanProblem(Board board, JobVerdicts verdicts) {
         this.board = board;
-        this.obstacles = new Obstacles(board, verdicts);
         this.worth = new Worth(board);
+        this.obstacles = new Obstacles(board, verdicts, worth);
         this.candidates = new Candidates(board, obstacles, worth);
         this.problem = build();
     }
@@ -170,9 +170,7 @@ public final class PlanProblem {
     }
 
     private boolean experienced(int person) {
-        return board.terms
-                .inUse(RuleKind.EXPERIENCED_STAY)
-                .anyMatch(rule -> longIn(rule, board.people.get(person)));
+        return board.terms.inUse(RuleKind.EXPERIENCED_STAY).anyMatch(rule -> longIn(rule, board.people.get(person)));
     }
 
     private boolean longIn(PolicyRule rule, Mover mover) {
@@ -220,8 +218,7 @@ public final class PlanProblem {
         for (HandRule hand : board.terms.hand()) {
             if (hand.kind() == HandRule.Kind.FORCE) {
                 Optional<Obstacle> obstacle = obstacle(hand);
-                obstacle.ifPresentOrElse(
-                        conflicts::add, () -> forced.put(board.personAt.get(hand.employee()), hand));
+                obstacle.ifPresentOrElse(conflicts::add, () -> forced.put(board.personAt.get(hand.employee()), hand));
             }
         }
         return forced;
@@ -231,10 +228,7 @@ public final class PlanProblem {
         Integer person = board.personAt.get(hand.employee());
         Integer post = board.postAt.get(hand.position());
         if (person == null || post == null) {
-            return Optional.of(Obstacle.of(
-                    "rotasi.cakupan",
-                    Obstacles.ROUND,
-                    Text.of("obstacle.notInPicture")));
+            return Optional.of(Obstacle.of("rotasi.cakupan", Obstacles.ROUND, Text.of("obstacle.notInPicture")));
         }
         Optional<Obstacle> last = Optional.empty();
         for (int w = 0; w < board.periods(); w++) {

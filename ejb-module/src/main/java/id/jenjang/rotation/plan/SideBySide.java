@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** Puts two plans of one round side by side. */
@@ -141,7 +141,8 @@ public final class SideBySide {
             case SEX -> mover.sex().name();
             case UNIT -> board.places.get(mover.unit()).name();
             case AGE -> {
-                int age = Period.between(mover.birthDate(), board.picture.asOf()).getYears();
+                int age =
+                        Period.between(mover.birthDate(), board.picture.asOf()).getYears();
                 int from = age / AGE_BAND * AGE_BAND;
                 yield from + "-" + (from + AGE_BAND - 1);
             }

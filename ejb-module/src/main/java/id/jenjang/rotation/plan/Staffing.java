@@ -42,7 +42,10 @@ public final class Staffing {
         }
         for (int i = 0; i < board.people.size(); i++) {
             before[at.get(board.people.get(i).unit())]++;
-            leave(i, unitAfter.getOrDefault(board.people.get(i).employee(), board.people.get(i).unit()));
+            leave(
+                    i,
+                    unitAfter.getOrDefault(
+                            board.people.get(i).employee(), board.people.get(i).unit()));
         }
     }
 

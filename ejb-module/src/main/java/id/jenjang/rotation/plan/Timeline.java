@@ -66,7 +66,8 @@ public final class Timeline {
             PositionRow post = board.posts.get(p);
             boolean changes = into.containsKey(post.uuid())
                     || board.holders.get(p).stream()
-                            .anyMatch(i -> moveOf.containsKey(board.people.get(i).employee()));
+                            .anyMatch(
+                                    i -> moveOf.containsKey(board.people.get(i).employee()));
             if ((!changingOnly || changes) && board.open(p) && holds(words, job(post.job()), unit(post.unit()))) {
                 found.add(p);
             }
@@ -74,8 +75,7 @@ public final class Timeline {
         return page(found.stream(), first, size, found.size(), this::ofPosition);
     }
 
-    private static Page page(
-            Stream<Integer> found, int first, int size, int total, IntFunction<TimelineRow> made) {
+    private static Page page(Stream<Integer> found, int first, int size, int total, IntFunction<TimelineRow> made) {
         return new Page(found.skip(first).limit(size).map(made::apply).toList(), total);
     }
 
@@ -85,7 +85,8 @@ public final class Timeline {
         bars.add(held(person, job(mover.job())));
         PlannedMove move = moveOf.get(mover.employee());
         if (move != null) {
-            bars.add(planned(move, job(board.posts.get(board.postAt.get(move.to())).job())));
+            bars.add(planned(
+                    move, job(board.posts.get(board.postAt.get(move.to())).job())));
         }
         return new TimelineRow(mover.employee(), mover.name(), unit(mover.unit()), bars);
     }
@@ -93,10 +94,13 @@ public final class Timeline {
     private TimelineRow ofPosition(int post) {
         PositionRow row = board.posts.get(post);
         List<Bar> bars = new ArrayList<>();
-        board.holders.get(post).forEach(i -> bars.add(held(i, board.people.get(i).name())));
+        board.holders
+                .get(post)
+                .forEach(i -> bars.add(held(i, board.people.get(i).name())));
         into.getOrDefault(row.uuid(), List.of())
                 .forEach(move -> bars.add(planned(
-                        move, board.people.get(board.personAt.get(move.person())).name())));
+                        move,
+                        board.people.get(board.personAt.get(move.person())).name())));
         return new TimelineRow(row.uuid(), job(row.job()), unit(row.unit()), bars);
     }
 

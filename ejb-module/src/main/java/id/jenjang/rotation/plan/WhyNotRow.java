@@ -1,7 +1,7 @@
 package id.jenjang.rotation.plan;
 
 import id.jenjang.access.ShowsPeople;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

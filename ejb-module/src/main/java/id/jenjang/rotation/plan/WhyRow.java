@@ -1,7 +1,7 @@
 package id.jenjang.rotation.plan;
 
 import id.jenjang.access.ShowsPeople;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.rotation.round.Objective;
 import id.jenjang.rotation.round.Term;
 import java.util.Collection;
@@ -19,7 +19,12 @@ import java.util.stream.Stream;
  * @param others other positions for the person, the best first
  */
 public record WhyRow(
-        UUID employee, String name, Optional<MoveRow> move, List<Points> points, List<Alternative> others, List<Text> words)
+        UUID employee,
+        String name,
+        Optional<MoveRow> move,
+        List<Points> points,
+        List<Alternative> others,
+        List<Text> words)
         implements ShowsPeople {
     public WhyRow {
         points = List.copyOf(points);
@@ -43,8 +48,7 @@ public record WhyRow(
 
     @Override
     public Collection<UUID> people() {
-        return Stream.concat(
-                        Stream.of(employee), others.stream().map(Alternative::employee))
+        return Stream.concat(Stream.of(employee), others.stream().map(Alternative::employee))
                 .toList();
     }
 }

@@ -8,9 +8,10 @@ import id.jenjang.people.Job;
 import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.PositionRow;
 import id.jenjang.people.PositionsOfUnits;
-import id.jenjang.requirement.CompetencyFit;
-import id.jenjang.requirement.CurrentRules;
 import id.jenjang.requirement.Reference;
+import id.jenjang.requirement.fact.CompetencyFit;
+import id.jenjang.requirement.fact.Facts;
+import id.jenjang.requirement.publication.CurrentRules;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ public class Pictures {
                 position,
                 row.job(),
                 row.unit(),
-                since(row, dossier),
+                since(row, dossier, day),
                 row.until(),
                 dossier.grade(day).map(Dossier.GradeHeld::grade).orElse(null),
                 CompetencyFit.valid(dossier, day));
@@ -88,20 +89,12 @@ public class Pictures {
                         .orElse(null);
     }
 
-    /** A decree that renews the same job in the same unit does not start time anew. */
-    private static LocalDate since(HolderRow row, Dossier dossier) {
-        LocalDate since = row.since();
-        for (int i = dossier.appointments().size() - 1; i >= 0; i--) {
-            Dossier.Appointment earlier = dossier.appointments().get(i);
-            boolean goesOn = earlier.kind() == id.jenjang.people.AppointmentKind.DEFINITIVE
-                    && earlier.job().code().equals(row.job())
-                    && row.unit().equals(earlier.unit())
-                    && earlier.span().from().isBefore(since)
-                    && earlier.span().to() != null
-                    && !earlier.span().to().plusDays(1).isBefore(since);
-            since = goesOn ? earlier.span().from() : since;
-        }
-        return since;
+    private static LocalDate since(HolderRow row, Dossier dossier, LocalDate day) {
+        return dossier.definitive(day)
+                .filter(held ->
+                        held.job().code().equals(row.job()) && row.unit().equals(held.unit()))
+                .map(held -> Facts.inPositionSince(dossier, held, day))
+                .orElse(row.since());
     }
 
     /** The position of a job in a unit where there is exactly one, for hosts that name no position of a holder. */

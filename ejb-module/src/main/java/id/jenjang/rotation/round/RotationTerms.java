@@ -89,7 +89,8 @@ public record RotationTerms(
 
     /** Whether the person is granted an exception from the rule. */
     public boolean waives(UUID employee, String rule) {
-        return waivers.stream().anyMatch(w -> w.employee().equals(employee) && w.rule().equals(rule));
+        return waivers.stream()
+                .anyMatch(w -> w.employee().equals(employee) && w.rule().equals(rule));
     }
 
     /** The same terms with other settlements by hand. */

@@ -1,7 +1,7 @@
 package id.jenjang.rotation.round;
 
-import id.jenjang.requirement.RuleTexts;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.RuleTexts;
+import id.jenjang.requirement.words.Text;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;

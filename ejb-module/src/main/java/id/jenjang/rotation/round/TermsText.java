@@ -57,9 +57,7 @@ public final class TermsText {
                 new RotationScope(
                         ids(json, "units"),
                         Set.copyOf(strings(json, "jobs")),
-                        strings(json, "levels").stream()
-                                .map(JobLevel::valueOf)
-                                .collect(Collectors.toSet())),
+                        strings(json, "levels").stream().map(JobLevel::valueOf).collect(Collectors.toSet())),
                 objects(json, "periods", each -> new RotationPeriod(day(each, "from"), day(each, "to"))));
     }
 
@@ -76,8 +74,7 @@ public final class TermsText {
     public static String hash(String text) {
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -85,8 +82,10 @@ public final class TermsText {
 
     private static RotationTerms policy(JsonObject json, RotationScope scope, List<RotationPeriod> periods) {
         Map<Term, Integer> weights = new EnumMap<>(Term.class);
-        json.getJsonObject("weights").keySet().forEach(name -> weights.put(
-                Term.valueOf(name), json.getJsonObject("weights").getInt(name)));
+        json.getJsonObject("weights")
+                .keySet()
+                .forEach(name -> weights.put(
+                        Term.valueOf(name), json.getJsonObject("weights").getInt(name)));
         return new RotationTerms(
                 scope,
                 periods,

@@ -19,19 +19,19 @@ public interface Progress {
      * Where a search stands.
      *
      * @param phase what it is at
-     * @param iterations done
-     * @param total of the best plan so far; negative infinity before the first
-     * @param totalBound what no plan can exceed; positive infinity before the first bound
+     * @param order which objective it works on, from 0
+     * @param iterations done in all
+     * @param objective of the best plan so far in that order; negative infinity before the first plan
+     * @param bound what no plan can exceed in that order; positive infinity before the first bound
      * @param soFar the best plan so far as an answer that can be kept and gone on from; costs a copy
      */
-    record Standing(Phase phase, long iterations, double total, double totalBound, Supplier<RotationAnswer> soFar) {
-        /**
-         * How far the best plan may be from the best there is; 0.01 is one per cent; infinite before the first plan.
-         */
+    record Standing(
+            Phase phase, int order, long iterations, double objective, double bound, Supplier<RotationAnswer> soFar) {
+        /** How far the plan may be from the best; 0.01 is one per cent; infinite before the first plan. */
         public double gap() {
-            return Double.isInfinite(total) || Double.isInfinite(totalBound)
+            return Double.isInfinite(objective) || Double.isInfinite(bound)
                     ? Double.POSITIVE_INFINITY
-                    : RotationAnswer.gap(total, totalBound);
+                    : RotationAnswer.gap(objective, bound);
         }
     }
 

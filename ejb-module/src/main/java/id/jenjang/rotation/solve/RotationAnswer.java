@@ -8,24 +8,19 @@ import java.util.List;
  * @param end how the search ended
  * @param moves of the plan, by person; empty when infeasible
  * @param objective by order, what the plan is worth, staying people included
- * @param bound by order, what no plan can exceed that is at least as good in the orders before it
- * @param total the orders as one number, the first weighing most; what {@code totalBound} is about
- * @param totalBound what no plan's total can exceed
- * @param prices the certificate of {@code totalBound}: one price for each rule, none below 0; see {@link BoundProof}
- * @param clashes when infeasible, the smallest set of rules found that no plan can keep together
+ * @param bound by order, what no plan can exceed that is as good in the orders before it
+ * @param proofs by order, the prices that prove the bound; see {@link BoundProof}. Empty when there are none
+ * @param clashes when infeasible, a set of rules that no plan can keep together and none of which can be left out
  * @param seed that the search was given
  * @param iterations done
  * @param hash of problem, moves and objective, in hexadecimal; equal runs have equal hashes
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record RotationAnswer(
         End end,
         List<PlannedMove> moves,
         List<Long> objective,
         List<Long> bound,
-        double total,
-        double totalBound,
-        double[] prices,
+        List<OrderProof> proofs,
         List<Clash> clashes,
         long seed,
         long iterations,
@@ -34,24 +29,35 @@ public record RotationAnswer(
     public enum End {
         /** The schedule was done. */
         DONE,
-        /** No plan can be better. */
+        /** No plan can be better in any order. */
         PROVEN,
-        /** The asked gap was reached. */
+        /** The asked gap was reached in every order. */
         CLOSE_ENOUGH,
         /** By the listener or the limit of time: the best so far. */
         STOPPED,
         /** No plan keeps all rules; {@code clashes} says which. */
-        INFEASIBLE
+        INFEASIBLE,
+        /** No plan was found, and it was not proven either that there is none. */
+        NOTHING_FOUND
     }
 
-    /** How far the total may be from the best, as a share of the bound: 0.01 is one per cent. */
-    public double gap() {
-        return gap(total, totalBound);
-    }
-
-    /** The same for one order, given the orders before it. */
+    /** How far an order may be from its best, given the orders before it, as a share of the bound: 0.01 is 1 %. */
     public double gap(int order) {
         return gap(objective.get(order), bound.get(order));
+    }
+
+    /** The gap of the first order that is not at its bound; 0 when all are. */
+    public double gap() {
+        for (int order = 0; order < bound.size(); order++) {
+            if (gap(order) > 0) {
+                return gap(order);
+            }
+        }
+        return 0;
+    }
+
+    RotationAnswer ending(End how) {
+        return new RotationAnswer(how, moves, objective, bound, proofs, clashes, seed, iterations, hash);
     }
 
     static double gap(double reached, double bound) {

@@ -3,6 +3,7 @@ package id.jenjang.rotation.store;
 import id.jenjang.rotation.round.HandRule;
 import id.jenjang.rotation.round.RotationTerms;
 import id.jenjang.rotation.round.TermsText;
+import id.jenjang.rotation.solve.OrderProof;
 import id.jenjang.rotation.solve.PlannedMove;
 import id.jenjang.rotation.solve.RotationAnswer;
 import id.jenjang.rotation.store.StoredPlan.Trouble;
@@ -13,30 +14,25 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 
-/** Answers of the solver, settlements and troubles as text to be kept; doubles come back to the last bit. */
+/** Answers of the solver, settlements and troubles as text to be kept. */
 final class AnswerText {
     private AnswerText() {}
 
     static String write(RotationAnswer answer) {
         JsonArrayBuilder moves = Json.createArrayBuilder();
         answer.moves().forEach(move -> moves.add(move(move)));
-        JsonArrayBuilder prices = Json.createArrayBuilder();
-        for (double price : answer.prices()) {
-            prices.add(Double.toString(price));
-        }
+        JsonArrayBuilder proofs = Json.createArrayBuilder();
+        answer.proofs().forEach(proof -> proofs.add(proof(proof)));
         return Json.createObjectBuilder()
                 .add("end", answer.end().name())
                 .add("moves", moves)
                 .add("objective", Json.createArrayBuilder(answer.objective()))
                 .add("bound", Json.createArrayBuilder(answer.bound()))
-                .add("total", Double.toString(answer.total()))
-                .add("totalBound", Double.toString(answer.totalBound()))
-                .add("prices", prices)
+                .add("proofs", proofs)
                 .add("seed", answer.seed())
                 .add("iterations", answer.iterations())
                 .add("hash", answer.hash())
@@ -46,9 +42,6 @@ final class AnswerText {
 
     static RotationAnswer read(String text) {
         JsonObject json = object(text);
-        double[] prices = json.getJsonArray("prices").getValuesAs(JsonString.class).stream()
-                .mapToDouble(price -> Double.parseDouble(price.getString()))
-                .toArray();
         return new RotationAnswer(
                 RotationAnswer.End.valueOf(json.getString("end")),
                 json.getJsonArray("moves").getValuesAs(JsonObject.class).stream()
@@ -56,13 +49,63 @@ final class AnswerText {
                         .toList(),
                 longs(json.getJsonArray("objective")),
                 longs(json.getJsonArray("bound")),
-                Double.parseDouble(json.getString("total")),
-                Double.parseDouble(json.getString("totalBound")),
-                prices,
+                json.getJsonArray("proofs").getValuesAs(JsonObject.class).stream()
+                        .map(AnswerText::readProof)
+                        .toList(),
                 List.of(),
                 json.getJsonNumber("seed").longValue(),
                 json.getJsonNumber("iterations").longValue(),
                 json.getString("hash"));
+    }
+
+    private static JsonObjectBuilder proof(OrderProof proof) {
+        JsonArrayBuilder pairs = Json.createArrayBuilder();
+        proof.pairs()
+                .forEach(pair -> pairs.add(Json.createArrayBuilder()
+                        .add(pair.pair())
+                        .add(pair.group())
+                        .add(pair.mover())
+                        .add(pair.period())
+                        .add(pair.price())));
+        return Json.createObjectBuilder()
+                .add("weight", array(proof.weight()))
+                .add("room", array(proof.room()))
+                .add("leave", array(proof.leave()))
+                .add("enter", array(proof.enter()))
+                .add("experience", array(proof.experience()))
+                .add("pairs", pairs);
+    }
+
+    private static OrderProof readProof(JsonObject json) {
+        List<OrderProof.PairPrice> pairs = json.getJsonArray("pairs").getValuesAs(JsonArray.class).stream()
+                .map(pair -> new OrderProof.PairPrice(
+                        pair.getInt(0),
+                        pair.getInt(1),
+                        pair.getInt(2),
+                        pair.getInt(3),
+                        pair.getJsonNumber(4).longValue()))
+                .toList();
+        return new OrderProof(
+                numbers(json, "weight"),
+                numbers(json, "room"),
+                numbers(json, "leave"),
+                numbers(json, "enter"),
+                numbers(json, "experience"),
+                pairs);
+    }
+
+    private static JsonArrayBuilder array(long[] numbers) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (long number : numbers) {
+            array.add(number);
+        }
+        return array;
+    }
+
+    private static long[] numbers(JsonObject json, String name) {
+        return longs(json.getJsonArray(name)).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     /** Moves alone, in their order. */

@@ -43,8 +43,11 @@ public class Plans {
             Integer secondsMost,
             UUID commandKey) {}
 
-    /** One point of how a search went: milliseconds since its start, best plan and bound so far; both may be null. */
-    public record Point(int step, long atMs, String phase, Double best, Double bound) {}
+    /**
+     * One point of how a search went: milliseconds since its start, which objective it works on, and best plan and
+     * bound so far in that one, which may be null.
+     */
+    public record Point(int step, long atMs, String phase, int objective, Double best, Double bound) {}
 
     /** Stores a plan that is not made yet; the same command again gives the plan that it made before. */
     public UUID add(Asked asked, PlanStatus status, String solver, String by, Instant at) {
@@ -93,7 +96,8 @@ public class Plans {
 
     /** The plans of a round, the newest first. */
     public List<StoredPlan> of(long round) {
-        return Sql.list(database, PLAN + " where p.round_id = ? order by p.asked_at desc, p.id desc", Plans::plan, round);
+        return Sql.list(
+                database, PLAN + " where p.round_id = ? order by p.asked_at desc, p.id desc", Plans::plan, round);
     }
 
     /** Whether plans of the round are being made. */
@@ -130,11 +134,9 @@ public class Plans {
     public boolean keep(StoredPlan plan, RotationAnswer answer, String inputHash) {
         return Sql.change(
                                 database,
-                                "update rotation_plan set answer = ?, best = ?, bound = ?, gap = ?, result_hash = ?, input_hash = ?"
+                                "update rotation_plan set answer = ?, gap = ?, result_hash = ?, input_hash = ?"
                                         + " where id = ? and fence = ?",
                                 AnswerText.write(answer),
-                                answer.total(),
-                                answer.totalBound(),
                                 answer.gap(),
                                 answer.hash(),
                                 inputHash,
@@ -186,11 +188,13 @@ public class Plans {
     public void note(long plan, Point point) {
         Sql.change(
                 database,
-                "insert into rotation_progress (plan_id, step_no, at_ms, phase, best, bound) values (?, ?, ?, ?, ?, ?)",
+                "insert into rotation_progress (plan_id, step_no, at_ms, phase, objective_no, best, bound)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 plan,
                 point.step(),
                 point.atMs(),
                 point.phase(),
+                point.objective(),
                 point.best(),
                 point.bound());
     }
@@ -199,11 +203,12 @@ public class Plans {
     public List<Point> points(long plan) {
         return Sql.list(
                 database,
-                "select step_no, at_ms, phase, best, bound from rotation_progress where plan_id = ? order by step_no",
+                "select step_no, at_ms, phase, objective_no, best, bound from rotation_progress where plan_id = ? order by step_no",
                 row -> new Point(
                         row.getInt("step_no"),
                         row.getLong("at_ms"),
                         row.getString("phase"),
+                        row.getInt("objective_no"),
                         Sql.number(row, "best"),
                         Sql.number(row, "bound")),
                 plan);

@@ -1,6 +1,6 @@
 package id.jenjang.rotation.store;
 
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import jakarta.ejb.ApplicationException;
 import java.util.function.Supplier;
 

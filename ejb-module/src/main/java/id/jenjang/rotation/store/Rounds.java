@@ -125,10 +125,7 @@ public class Rounds {
         terms.scope()
                 .units()
                 .forEach(unit -> Sql.change(
-                        database,
-                        "insert into rotation_round_unit (round_id, unit_uuid) values (?, ?)",
-                        round,
-                        unit));
+                        database, "insert into rotation_round_unit (round_id, unit_uuid) values (?, ?)", round, unit));
     }
 
     private static StoredRound round(ResultSet row) throws SQLException {
