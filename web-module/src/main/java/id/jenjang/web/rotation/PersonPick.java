@@ -71,13 +71,18 @@ public class PersonPick {
         return standing;
     }
 
-    /** The same as an id; null while nobody is. */
-    public UUID getPerson() {
+    /** The same for services. */
+    UUID person() {
         return person;
     }
 
+    /** The same as an id; null while nobody is. */
+    public String getPerson() {
+        return person == null ? null : person.toString();
+    }
+
     /** Taken from the address already; a page declares the parameter so that it is kept. */
-    public void setPerson(UUID given) {
+    public void setPerson(String given) {
         // Read before any component, see read().
     }
 

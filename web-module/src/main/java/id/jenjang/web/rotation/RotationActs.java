@@ -7,8 +7,6 @@ import id.jenjang.web.frame.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.omnifaces.util.Faces;
 
 /** Does what the visitor asked for and says at the top of the page what came of it. */
@@ -40,10 +38,6 @@ public class RotationActs {
 
     /** Answers that there is no such thing for the visitor. */
     public void notFound() {
-        try {
-            Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
     }
 }

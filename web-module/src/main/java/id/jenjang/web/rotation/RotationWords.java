@@ -2,8 +2,8 @@ package id.jenjang.web.rotation;
 
 import id.jenjang.people.JobLevel;
 import id.jenjang.requirement.Citation;
-import id.jenjang.requirement.RuleTexts;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.RuleTexts;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.rotation.round.PolicyRule;
 import id.jenjang.rotation.round.RotationTexts;
 import id.jenjang.web.frame.Messages;

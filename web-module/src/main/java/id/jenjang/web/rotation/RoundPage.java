@@ -240,12 +240,12 @@ public class RoundPage {
         return vacancies;
     }
 
-    public UUID getRound() {
-        return round;
+    public String getRound() {
+        return round == null ? null : round.toString();
     }
 
     /** Taken from the address already; the page declares the parameter so that it is kept. */
-    public void setRound(UUID given) {
+    public void setRound(String given) {
         // Read before any component, see read().
     }
 

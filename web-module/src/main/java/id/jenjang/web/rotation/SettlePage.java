@@ -77,7 +77,7 @@ public class SettlePage {
     /** Keeps what was settled. */
     public String settle() {
         UUID place = kind == HandRule.Kind.STAY ? null : Addresses.id(position).orElse(null);
-        UUID whom = kind == HandRule.Kind.CLOSE ? null : pick.getPerson();
+        UUID whom = kind == HandRule.Kind.CLOSE ? null : pick.person();
         return after(acts.done(
                 () -> terms.settle(round, version, kind, whom, place, period, reason),
                 "rotation_settle.notice.settled"));
@@ -90,7 +90,7 @@ public class SettlePage {
                         round,
                         version,
                         RotationRefused.unlessGood(
-                                () -> new Waiver(pick.getPerson(), rule, askedBy, grantedBy, document, reason))),
+                                () -> new Waiver(pick.person(), rule, askedBy, grantedBy, document, reason))),
                 "rotation_waive.notice.waived"));
     }
 
@@ -138,12 +138,12 @@ public class SettlePage {
         // Read before any component, see read().
     }
 
-    public UUID getRound() {
-        return round;
+    public String getRound() {
+        return round == null ? null : round.toString();
     }
 
     /** Taken from the address already, like the kind. */
-    public void setRound(UUID given) {
+    public void setRound(String given) {
         // Read before any component, see read().
     }
 
