@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * @param contractGrades grades of contract civil servants by functional level
  * @param predicateCodes predicates by the host platform's codes
  * @param kindred families whose experience counts as experience in a family
- * @param unconfirmed names of the tables that hold a row not yet confirmed
+ * @param unconfirmed the rows that are not confirmed, as {@link #row} names them
  */
 public record Reference(
         Map<JobLevel, CreditNeed> credits,
@@ -62,6 +62,16 @@ public record Reference(
         predicateCodes = Map.copyOf(predicateCodes);
         kindred = Map.copyOf(kindred);
         unconfirmed = Set.copyOf(unconfirmed);
+    }
+
+    /** The name of a row: its table and what it is found by, such as "credit-bases:III/b". */
+    public static String row(String table, Object key) {
+        return table + ":" + key;
+    }
+
+    /** Whether a row is confirmed, or is not there at all; a verdict that rests on one that is not is marked. */
+    public boolean confirmed(String table, Object key) {
+        return !unconfirmed.contains(row(table, key));
     }
 
     /**
@@ -114,9 +124,14 @@ public record Reference(
         return families;
     }
 
+    /** Whether the retirement age in a job is that of its level, for want of one of its own. */
+    public boolean byLevel(Job job) {
+        return job.retirementAge() == null || job.retirementAge() <= 0;
+    }
+
     /** The retirement age (BUP) in a job: the title's own, else its level's; empty when neither is known. */
     public OptionalInt retirementAge(Job job) {
-        if (job.retirementAge() != null && job.retirementAge() > 0) {
+        if (!byLevel(job)) {
             return OptionalInt.of(job.retirementAge());
         }
         Integer age = retirementAges.get(job.level());

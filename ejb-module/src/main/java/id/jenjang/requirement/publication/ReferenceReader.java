@@ -33,6 +33,9 @@ final class ReferenceReader {
             "pppk-grades",
             "kindred-families");
 
+    /** The fields that name a row, in the order in which they decide. */
+    private static final List<String> KEYS = List.of("level", "grade", "education", "family", "code", "predicate");
+
     private static final Grade LOWEST = new Grade(Grade.Scheme.PNS, 1);
 
     private final List<String> faults;
@@ -104,11 +107,18 @@ final class ReferenceReader {
         for (Fields row : table.objects("rows")) {
             reader.accept(row);
             if (!row.flag("confirmed", confirmed)) {
-                unconfirmed.add(name);
+                keys(row).forEach(key -> unconfirmed.add(Reference.row(name, key)));
             }
             row.finish();
         }
         return table;
+    }
+
+    /** What a row of any table is found by. */
+    private static List<String> keys(Fields row) {
+        return row.has("levels")
+                ? row.texts("levels")
+                : KEYS.stream().filter(row::has).limit(1).map(row::text).toList();
     }
 
     private static Reference.CreditNeed need(Fields row) {
