@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param conversionSince the day since which credit points are converted from predicates
  * @param multipliers percent of the coefficient by predicate
  * @param ceilings highest grade of regular promotion by education
+ * @param gradeCeilings highest grade that promotion leads to in a level that counts no credit points
  * @param retirementAges default retirement age by level; a job's own age wins
  * @param tiers number of the rung on which levels of different tracks stand side by side; levels not named have none
  * @param competencyLevels default level of the core competencies by level of job
@@ -40,6 +41,7 @@ public record Reference(
         LocalDate conversionSince,
         Map<Predicate, Integer> multipliers,
         Map<EducationLevel, Grade> ceilings,
+        Map<JobLevel, Grade> gradeCeilings,
         Map<JobLevel, Integer> retirementAges,
         Map<JobLevel, Integer> tiers,
         Map<JobLevel, Integer> competencyLevels,
@@ -54,6 +56,7 @@ public record Reference(
         baseCredits = Map.copyOf(baseCredits);
         multipliers = Map.copyOf(multipliers);
         ceilings = Map.copyOf(ceilings);
+        gradeCeilings = Map.copyOf(gradeCeilings);
         retirementAges = Map.copyOf(retirementAges);
         tiers = Map.copyOf(tiers);
         competencyLevels = Map.copyOf(competencyLevels);
@@ -122,6 +125,13 @@ public record Reference(
         Set<String> families = new TreeSet<>(kindred.getOrDefault(job.family(), Set.of()));
         families.add(job.family());
         return families;
+    }
+
+    /** The highest grade that promotion leads to in a level; empty where it is not known. */
+    public Optional<Grade> highestGrade(JobLevel level) {
+        return Optional.ofNullable(credits.get(level))
+                .map(CreditNeed::highest)
+                .or(() -> Optional.ofNullable(gradeCeilings.get(level)));
     }
 
     /** Whether the retirement age in a job is that of its level, for want of one of its own. */

@@ -27,6 +27,7 @@ final class ReferenceReader {
             "predicate-multipliers",
             "predicate-codes",
             "education-ceilings",
+            "grade-ceilings",
             "retirement-ages",
             "level-tiers",
             "competency-defaults",
@@ -52,6 +53,7 @@ final class ReferenceReader {
         Map<Predicate, Integer> multipliers = new HashMap<>();
         Map<String, Predicate> codes = new LinkedHashMap<>();
         Map<EducationLevel, Grade> ceilings = new HashMap<>();
+        Map<JobLevel, Grade> tops = new HashMap<>();
         Map<JobLevel, Integer> ages = new HashMap<>();
         Map<JobLevel, Integer> tiers = new HashMap<>();
         Map<JobLevel, Integer> defaults = new HashMap<>();
@@ -69,6 +71,7 @@ final class ReferenceReader {
                 files,
                 "education-ceilings",
                 row -> ceilings.put(row.constant("education", EducationLevel.class), grade(row, "grade")));
+        rows(files, "grade-ceilings", row -> tops.put(level(row), grade(row, "grade")));
         rows(files, "retirement-ages", row -> ages.put(level(row), row.integer("age", 40, 80)));
         rows(files, "level-tiers", row -> {
             int tier = row.integer("tier", 1, 100);
@@ -86,6 +89,7 @@ final class ReferenceReader {
                 since[0],
                 multipliers,
                 ceilings,
+                tops,
                 ages,
                 tiers,
                 defaults,
