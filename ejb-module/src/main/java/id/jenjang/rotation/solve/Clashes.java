@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** Says what a rule is about by UUIDs. */
 final class Clashes {
-    private static final int ALWAYS = -1;
+    static final int ALWAYS = -1;
 
     private Clashes() {}
 
@@ -17,6 +17,11 @@ final class Clashes {
                 Optional.empty(),
                 Optional.empty(),
                 ALWAYS);
+    }
+
+    /** What a person has to do: the settled move, or a move at all. */
+    static Clash duty(RotationProblem problem, int person) {
+        return problem.locked[person] == RotationProblem.NONE ? must(problem, person) : locked(problem, person);
     }
 
     static Clash ofPost(RotationProblem problem, int post, int period) {
@@ -39,7 +44,7 @@ final class Clashes {
                 period);
     }
 
-    static Clash locked(RotationProblem problem, int person) {
+    private static Clash locked(RotationProblem problem, int person) {
         int option = problem.locked[person];
         UUID post = problem.posts[problem.optionPost[option]];
         return new Clash(
@@ -51,7 +56,7 @@ final class Clashes {
                 problem.optionPeriod[option]);
     }
 
-    static Clash must(RotationProblem problem, int person) {
+    private static Clash must(RotationProblem problem, int person) {
         return new Clash(
                 Clash.Rule.MUST_MOVE,
                 Optional.of(problem.people[person]),
