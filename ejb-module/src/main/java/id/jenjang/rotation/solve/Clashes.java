@@ -44,7 +44,7 @@ final class Clashes {
                 period);
     }
 
-    private static Clash locked(RotationProblem problem, int person) {
+    static Clash locked(RotationProblem problem, int person) {
         int option = problem.locked[person];
         UUID post = problem.posts[problem.optionPost[option]];
         return new Clash(
@@ -56,7 +56,7 @@ final class Clashes {
                 problem.optionPeriod[option]);
     }
 
-    private static Clash must(RotationProblem problem, int person) {
+    static Clash must(RotationProblem problem, int person) {
         return new Clash(
                 Clash.Rule.MUST_MOVE,
                 Optional.of(problem.people[person]),

@@ -42,6 +42,13 @@ final class Contradiction {
 
     /** The set; empty when it is not proven that there is none. */
     List<Clash> smallest() {
+        for (int person = 0; person < table.people; person++) {
+            int locked = problem.locked[person];
+            int by = problem.mustBy[person];
+            if (locked != NONE && by != NONE && problem.optionPeriod[locked] > by) {
+                return List.of(Clashes.locked(problem, person), Clashes.must(problem, person));
+            }
+        }
         if (!shrink()) {
             return List.of();
         }

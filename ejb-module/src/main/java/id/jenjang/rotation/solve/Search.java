@@ -14,6 +14,9 @@ final class Search {
     private static final int LAST_BOUND = 1_600;
     private static final int NEIGHBOURHOOD = 250;
     private static final int MOST_TRIED = 1_000;
+    private static final int FEW = 60;
+    private static final double ROUNDING = 0.01;
+    private static final int COMPLETION = 20_000;
     private static final int EAGER = 400;
     private static final double EAGER_RATE = 0.1;
 
@@ -87,6 +90,7 @@ final class Search {
             }
             lower(LAST_BOUND - FIRST_BOUND);
         }
+        complete();
         if (plan == null || done()) {
             return;
         }
@@ -154,6 +158,13 @@ final class Search {
             plan = found;
         }
         tell(Progress.Phase.DIVE);
+    }
+
+    /** Tries everything where few are planned. */
+    private void complete() {
+        if (plan != null && !done() && table.people <= FEW) {
+            plan = Completion.of(root, stage, bestPrices, plan, bound - reached() + ROUNDING, COMPLETION);
+        }
     }
 
     /** Whether this order needs no more work. */
