@@ -172,7 +172,7 @@ final class Search {
         if (watch.late()) {
             return plan != null;
         }
-        return plan != null && (reached() >= Math.floor(bound) || gap() <= settings.gap());
+        return plan != null && (reached() >= Math.floor(bound + ROUNDING) || gap() <= settings.gap());
     }
 
     private double reached() {
