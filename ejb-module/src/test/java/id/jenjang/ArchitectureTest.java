@@ -64,6 +64,7 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("access", "access.guard", "people")),
             Map.entry("store", Set.of("access")),
             Map.entry("export", Set.of()),
+            Map.entry("decision", Set.of("access")),
             Map.entry("people", Set.of("access", "store")),
             Map.entry("requirement", Set.of("access", "people", "store")),
             Map.entry("ladder", Set.of("access", "access.guard", "people", "requirement", "ladder.pattern", "store")),
