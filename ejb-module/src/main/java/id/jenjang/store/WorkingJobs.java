@@ -3,7 +3,9 @@ package id.jenjang.store;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -45,6 +47,9 @@ public class WorkingJobs {
     @Inject
     private Instance<BackgroundJob> jobs;
 
+    @Inject
+    private Instance<RecurringJob> recurring;
+
     private Scheduler scheduler;
 
     @PostConstruct
@@ -53,7 +58,12 @@ public class WorkingJobs {
         for (BackgroundJob job : jobs) {
             tasks.add(task(job));
         }
+        List<RecurringTask<Void>> timers = new ArrayList<>();
+        for (RecurringJob job : recurring) {
+            timers.add(task(job));
+        }
         scheduler = Scheduler.create(database, tasks)
+                .startTasks(timers)
                 .jdbcCustomization(JobTable.of(database))
                 .executorService(Executors.newFixedThreadPool(AT_ONCE, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
@@ -81,13 +91,27 @@ public class WorkingJobs {
                 .execute((instance, context) -> run(job, instance.getId()));
     }
 
+    /** A job that comes round; one whose node died comes round again. */
+    static RecurringTask<Void> task(RecurringJob job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
+                .execute((instance, context) -> run(job.name(), job::run));
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
     private static void run(BackgroundJob job, String instance) {
+        run(job.name(), () -> job.run(instance));
+    }
+
+    private static void run(String name, Work work) {
         try {
-            job.run(instance);
+            work.run();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("Job " + job.name() + " failed", e);
+            throw new IllegalStateException("Job " + name + " failed", e);
         }
     }
 }
