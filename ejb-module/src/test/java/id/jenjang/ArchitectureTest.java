@@ -68,6 +68,18 @@ class ArchitectureTest {
             Map.entry("decision.procedure", Set.of("access", "store")),
             Map.entry("decision.flow", Set.of("access", "decision", "decision.procedure")),
             Map.entry("decision.record", Set.of("access", "decision", "decision.procedure", "decision.flow", "store")),
+            Map.entry(
+                    "decision.approval",
+                    Set.of(
+                            "access",
+                            "access.guard",
+                            "people",
+                            "store",
+                            "store.outbox",
+                            "decision",
+                            "decision.procedure",
+                            "decision.flow",
+                            "decision.record")),
             Map.entry("store.outbox", Set.of("access", "store")),
             Map.entry("people", Set.of("access", "store")),
             Map.entry("requirement", Set.of("access", "people", "store")),

@@ -188,6 +188,11 @@ public record Matter(
         return steps.stream().filter(each -> each.uuid().equals(id)).findFirst();
     }
 
+    /** Whether the step is the party's to answer, open or not; what it was answered may then be told to them. */
+    public boolean entitles(UUID id, Party by) {
+        return step(id).flatMap(found -> Standing.of(by, found)).isPresent();
+    }
+
     /** Why the party may not answer the step; empty when they may. Consents are recorded, all else is approved. */
     public Optional<Block> block(UUID id, Party by, boolean consent) {
         Optional<Step> found = step(id);
