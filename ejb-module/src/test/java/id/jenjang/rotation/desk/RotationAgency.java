@@ -132,7 +132,7 @@ public final class RotationAgency {
     }
 
     MakingPlans making() {
-        return new MakingPlans(plans, reachable, workbench, new NoJobs(), acts, NOON);
+        return new MakingPlans(plans, reachable, workbench, new ScheduledJobs(store.database()), acts, NOON);
     }
 
     ReadingPlans reading() {
@@ -167,14 +167,6 @@ public final class RotationAgency {
         UUID plan = making().start(round, new PlanOrder(UUID.randomUUID(), "Rencana", 7, 0, null));
         solving().solve(plan);
         return plan;
-    }
-
-    /** What would be scheduled is run by the test itself. */
-    static final class NoJobs extends ScheduledJobs {
-        @Override
-        public void schedule(String job, String instance) {
-            // The test runs the job when it wants it.
-        }
     }
 
     static RotationAgency of(Database kind, SliceStore store, String... sections) {
