@@ -63,7 +63,7 @@ final class Polish {
         Proposal[] proposals = new Proposal[2];
         disturb(one, 0);
         disturb(other, 1);
-        halves.run(half -> proposals[half] = propose(half == 0 ? one : other, half));
+        halves.run(half -> proposals[half] = propose(half == 0 ? one : other, half, 0));
         Proposal first = proposals[0];
         Proposal second = proposals[1];
         if (first != null && second != null && !take(first, second)) {
@@ -77,11 +77,12 @@ final class Polish {
         return only != null && take(only) && only.better() > 0;
     }
 
-    /** Decides these people anew, beside everyone else as they are. True when the plan became better or as good. */
-    boolean decide(int[] people) {
-        restore(people, 0);
-        Proposal proposal = propose(people, 0);
-        return proposal != null && take(proposal);
+    /** Decides these and people around them anew, no more than so many who move. True when the plan became better. */
+    boolean around(int[] people, int size, int mostMovers) {
+        int[] free = neighbours.around(people, best.chosen, size, mostMovers, random);
+        disturb(free, 0);
+        Proposal proposal = propose(free, 0, people.length);
+        return proposal != null && take(proposal) && proposal.better() > 0;
     }
 
     /** Every other time, shifts what options seem to gain a little, so that the same people can come out otherwise. */
@@ -119,19 +120,21 @@ final class Polish {
         return true;
     }
 
-    private Proposal propose(int[] free, int half) {
+    /** Decides people anew; all options of the first of them are looked at, of the others those within reach. */
+    private Proposal propose(int[] free, int half, int wide) {
         double[] shared = shares[half];
         if (free.length == 0) {
             return null;
         }
         Choices choices = others(free);
-        for (int person : free) {
+        for (int k = 0; k < free.length; k++) {
+            int person = free[k];
             Arrays.fill(shared, table.from(person), table.to(person), 0);
             int now = best.chosen[person];
             if (now != RotationProblem.NONE) {
                 shared[now] = 1;
             }
-            for (int o = table.from(person); o < table.to(person); o++) {
+            for (int o = table.from(person); o < table.to(person) && k >= wide; o++) {
                 if (o != now && reduced.value[o] < reduced.best[person] - neighbours.reach()) {
                     choices.leaveOut(o);
                 }

@@ -215,9 +215,7 @@ final class Search {
         }
         List<OrderProof> all = new ArrayList<>(found);
         for (int k = all.size(); k < problem.orders.size(); k++) {
-            long[] weight = new long[k + 1];
-            weight[k] = 1;
-            all.add(Proofs.of(table, new double[table.limit.length], weight));
+            all.add(Proofs.none(table, k));
         }
         List<Long> objective =
                 Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
