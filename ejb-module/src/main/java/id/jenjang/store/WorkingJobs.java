@@ -3,7 +3,9 @@ package id.jenjang.store;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -47,6 +49,9 @@ public class WorkingJobs {
     @Inject
     private Instance<BackgroundJob> jobs;
 
+    @Inject
+    private Instance<RecurringJob> recurring;
+
     private final List<Scheduler> schedulers = new ArrayList<>();
 
     @PostConstruct
@@ -56,13 +61,18 @@ public class WorkingJobs {
         for (BackgroundJob job : jobs) {
             (job.goesOnForLong() ? longs : shorts).add(task(job));
         }
-        schedulers.add(scheduler("short", shorts, AT_ONCE));
-        schedulers.add(scheduler("long", longs, LONG_AT_ONCE));
+        List<RecurringTask<Void>> timers = new ArrayList<>();
+        for (RecurringJob job : recurring) {
+            timers.add(task(job));
+        }
+        schedulers.add(scheduler("short", shorts, timers, AT_ONCE));
+        schedulers.add(scheduler("long", longs, List.of(), LONG_AT_ONCE));
         schedulers.forEach(Scheduler::start);
     }
 
-    private Scheduler scheduler(String name, List<Task<?>> tasks, int atOnce) {
+    private Scheduler scheduler(String name, List<Task<?>> tasks, List<RecurringTask<Void>> timers, int atOnce) {
         return Scheduler.create(database, tasks)
+                .startTasks(timers)
                 .jdbcCustomization(JobTable.of(database))
                 .schedulerName(() -> name + " " + UUID.randomUUID())
                 .executorService(Executors.newFixedThreadPool(atOnce, threads))
@@ -90,13 +100,27 @@ public class WorkingJobs {
                 .execute((instance, context) -> run(job, instance.getId()));
     }
 
+    /** A job that comes round; one whose node died comes round again. */
+    static RecurringTask<Void> task(RecurringJob job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
+                .execute((instance, context) -> run(job.name(), job::run));
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
     private static void run(BackgroundJob job, String instance) {
+        run(job.name(), () -> job.run(instance));
+    }
+
+    private static void run(String name, Work work) {
         try {
-            job.run(instance);
+            work.run();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("Job " + job.name() + " failed", e);
+            throw new IllegalStateException("Job " + name + " failed", e);
         }
     }
 }

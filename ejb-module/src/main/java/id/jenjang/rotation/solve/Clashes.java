@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** Says what a rule is about by UUIDs. */
 final class Clashes {
-    private static final int ALWAYS = -1;
+    static final int ALWAYS = -1;
 
     private Clashes() {}
 
@@ -17,6 +17,11 @@ final class Clashes {
                 Optional.empty(),
                 Optional.empty(),
                 ALWAYS);
+    }
+
+    /** What a person has to do: the settled move, or a move at all. */
+    static Clash duty(RotationProblem problem, int person) {
+        return problem.locked[person] == RotationProblem.NONE ? must(problem, person) : locked(problem, person);
     }
 
     static Clash ofPost(RotationProblem problem, int post, int period) {

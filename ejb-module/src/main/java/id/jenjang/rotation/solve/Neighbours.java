@@ -22,6 +22,7 @@ final class Neighbours {
     private int[] found;
     private boolean[] isFound;
     private int count;
+    private int movers;
 
     Neighbours(RuleTable table, Reduced reduced) {
         this.table = table;
@@ -82,11 +83,12 @@ final class Neighbours {
         }
         found = new int[Math.min(size, table.people - leftOut.length)];
         count = 0;
+        movers = table.people;
         Arrivals coming = new Arrivals(chosen);
         int at = 0;
         for (int tries = 0; count < found.length && tries < 4 * found.length; tries++) {
             if (at == count) {
-                add(loser(chosen, random));
+                add(loser(chosen, random), chosen);
             } else {
                 grow(found[at++], chosen, coming, random);
             }
@@ -94,14 +96,16 @@ final class Neighbours {
         return Arrays.copyOf(found, count);
     }
 
-    /** Some people around these, who come first. */
-    int[] around(int[] first, int[] chosen, int size, SplittableRandom random) {
+    /** Some people around these, who come first; besides them, no more than so many who move in the plan. */
+    int[] around(int[] first, int[] chosen, int size, int mostMovers, SplittableRandom random) {
         isFound = new boolean[table.people];
         found = new int[Math.min(Math.max(size, first.length), table.people)];
         count = 0;
+        movers = table.people;
         for (int person : first) {
-            add(person);
+            add(person, chosen);
         }
+        movers = mostMovers;
         Arrivals coming = new Arrivals(chosen);
         for (int at = 0; at < count && count < found.length; at++) {
             grow(found[at], chosen, coming, random);
@@ -109,8 +113,10 @@ final class Neighbours {
         return Arrays.copyOf(found, count);
     }
 
-    private void add(int person) {
-        if (person != NONE && !isFound[person] && count < found.length) {
+    private void add(int person, int[] chosen) {
+        int moves = chosen[person] == NONE ? 0 : 1;
+        if (!isFound[person] && count < found.length && moves <= movers) {
+            movers -= moves;
             isFound[person] = true;
             found[count++] = person;
         }
@@ -131,10 +137,10 @@ final class Neighbours {
 
     private void grow(int person, int[] chosen, Arrivals coming, SplittableRandom random) {
         if (chosen[person] != NONE) {
-            addAround(problem.optionPost[chosen[person]], coming);
+            addAround(problem.optionPost[chosen[person]], chosen, coming);
         }
         if (problem.home[person] != NONE) {
-            addAround(problem.home[person], coming);
+            addAround(problem.home[person], chosen, coming);
         }
         int wanted = TRIES;
         int span = table.to(person) - table.from(person);
@@ -142,18 +148,18 @@ final class Neighbours {
             int o = table.from(person) + random.nextInt(span);
             if (reduced.value[o] > reduced.best[person] - reach) {
                 wanted--;
-                addAround(problem.optionPost[o], coming);
+                addAround(problem.optionPost[o], chosen, coming);
             }
         }
         addMates(person, chosen, random);
     }
 
-    private void addAround(int post, Arrivals coming) {
+    private void addAround(int post, int[] chosen, Arrivals coming) {
         for (int other : coming.into(post)) {
-            add(other);
+            add(other, chosen);
         }
         for (int holder : holders[post]) {
-            add(holder);
+            add(holder, chosen);
         }
     }
 
@@ -162,7 +168,7 @@ final class Neighbours {
         for (int k = 0; unit != NONE && k < 2; k++) {
             int mate = unitPeople[unit][random.nextInt(unitPeople[unit].length)];
             if (chosen[mate] != NONE || reduced.best[mate] > 0) {
-                add(mate);
+                add(mate, chosen);
             }
         }
     }

@@ -9,12 +9,10 @@ import java.util.TreeSet;
 final class PairLines {
     private final RotationProblem problem;
     private final RuleLines lines;
-    private final boolean[] open;
 
-    PairLines(RotationProblem problem, RuleLines lines, boolean[] open) {
+    PairLines(RotationProblem problem, RuleLines lines) {
         this.problem = problem;
         this.lines = lines;
-        this.open = open;
     }
 
     void draw(int pair) {
@@ -51,7 +49,7 @@ final class PairLines {
         int line = lines.apart(pair, group, mover, limit);
         countArrivals(mover, line, group, groups);
         for (int option = problem.start[holder]; option < problem.start[holder + 1]; option++) {
-            if (open[option] && !in(problem.optionPost[option], group, groups)) {
+            if (possible(option) && !in(problem.optionPost[option], group, groups)) {
                 lines.count(option, line, -1, problem.optionPeriod[option], problem.ends[holder]);
             }
         }
@@ -59,7 +57,7 @@ final class PairLines {
 
     private void countArrivals(int person, int line, int group, int[][] groups) {
         for (int option = problem.start[person]; option < problem.start[person + 1]; option++) {
-            if (open[option] && in(problem.optionPost[option], group, groups)) {
+            if (possible(option) && in(problem.optionPost[option], group, groups)) {
                 lines.count(option, line, 1, problem.optionPeriod[option], problem.ends[person]);
             }
         }
@@ -71,11 +69,15 @@ final class PairLines {
             Arrays.stream(groups[problem.home[person]]).forEach(reached::add);
         }
         for (int option = problem.start[person]; option < problem.start[person + 1]; option++) {
-            if (open[option]) {
+            if (possible(option)) {
                 Arrays.stream(groups[problem.optionPost[option]]).forEach(reached::add);
             }
         }
         return reached;
+    }
+
+    private boolean possible(int option) {
+        return problem.optionPeriod[option] < problem.ends[problem.optionPerson[option]];
     }
 
     private boolean startsIn(int person, int group, int[][] groups) {

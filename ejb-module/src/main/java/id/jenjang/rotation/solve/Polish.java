@@ -11,13 +11,17 @@ import java.util.SplittableRandom;
 final class Polish {
     private static final Dive.Schedule SHORT = new Dive.Schedule(250, 0.25);
 
+    private static final double NOISE = 0.2;
+
     private final Spans spans;
     private final RuleTable table;
     private final Stage stage;
     private final Choices root;
     private final double[] prices;
     private final double weight;
-    private final Dive dive;
+    private final Dive[] dives;
+    private final double[][] gains;
+    private int rounds;
     private final Halves halves;
     private final SplittableRandom random;
     private final Reduced reduced;
@@ -37,7 +41,10 @@ final class Polish {
         this.halves = halves;
         spans = root.spans;
         table = root.table;
-        dive = new Dive(table, stage.gains, new Halves(null));
+        gains = new double[][] {stage.gains.clone(), stage.gains.clone()};
+        dives = new Dive[] {
+            new Dive(table, gains[0], new Halves(null)), new Dive(table, gains[1], new Halves(null))
+        };
         random = new SplittableRandom(seed);
         reduced = new Reduced(table, stage.gains, prices);
         neighbours = new Neighbours(table, reduced);
@@ -54,7 +61,9 @@ final class Polish {
         int[] one = neighbours.around(best.chosen, size, random, new int[0]);
         int[] other = 2 * one.length > table.people ? new int[0] : neighbours.around(best.chosen, size, random, one);
         Proposal[] proposals = new Proposal[2];
-        halves.run(half -> proposals[half] = propose(half == 0 ? one : other, shares[half]));
+        disturb(one, 0);
+        disturb(other, 1);
+        halves.run(half -> proposals[half] = propose(half == 0 ? one : other, half, 0));
         Proposal first = proposals[0];
         Proposal second = proposals[1];
         if (first != null && second != null && !take(first, second)) {
@@ -68,10 +77,32 @@ final class Polish {
         return only != null && take(only) && only.better() > 0;
     }
 
-    /** Decides these people anew, beside everyone else as they are. True when the plan became better or as good. */
-    boolean decide(int[] people) {
-        Proposal proposal = propose(people, shares[0]);
-        return proposal != null && take(proposal);
+    /** Decides these and people around them anew, no more than so many who move. True when the plan became better. */
+    boolean around(int[] people, int size, int mostMovers) {
+        int[] free = neighbours.around(people, best.chosen, size, mostMovers, random);
+        disturb(free, 0);
+        Proposal proposal = propose(free, 0, people.length);
+        return proposal != null && take(proposal) && proposal.better() > 0;
+    }
+
+    /** Every other time, shifts what options seem to gain a little, so that the same people can come out otherwise. */
+    private void disturb(int[] people, int half) {
+        restore(people, half);
+        if (half == 0) {
+            rounds++;
+        }
+        for (int k = 0; rounds % 2 == 0 && k < people.length; k++) {
+            for (int o = table.from(people[k]); o < table.to(people[k]); o++) {
+                gains[half][o] += NOISE * neighbours.reach() * (random.nextDouble() - 0.5);
+            }
+        }
+    }
+
+    private void restore(int[] people, int half) {
+        for (int person : people) {
+            int from = table.from(person);
+            System.arraycopy(stage.gains, from, gains[half], from, table.to(person) - from);
+        }
     }
 
     private boolean take(Proposal... proposals) {
@@ -89,24 +120,27 @@ final class Polish {
         return true;
     }
 
-    private Proposal propose(int[] free, double[] shared) {
+    /** Decides people anew; all options of the first of them are looked at, of the others those within reach. */
+    private Proposal propose(int[] free, int half, int wide) {
+        double[] shared = shares[half];
         if (free.length == 0) {
             return null;
         }
         Choices choices = others(free);
-        for (int person : free) {
+        for (int k = 0; k < free.length; k++) {
+            int person = free[k];
             Arrays.fill(shared, table.from(person), table.to(person), 0);
             int now = best.chosen[person];
             if (now != RotationProblem.NONE) {
                 shared[now] = 1;
             }
-            for (int o = table.from(person); o < table.to(person); o++) {
+            for (int o = table.from(person); o < table.to(person) && k >= wide; o++) {
                 if (o != now && reduced.value[o] < reduced.best[person] - neighbours.reach()) {
                     choices.leaveOut(o);
                 }
             }
         }
-        if (!choices.begin() || !dive.run(choices, shared, prices.clone(), weight, SHORT)) {
+        if (!choices.begin() || !dives[half].run(choices, shared, prices.clone(), weight, SHORT)) {
             return null;
         }
         long better = stage.better(free, choices.chosen, best.chosen);

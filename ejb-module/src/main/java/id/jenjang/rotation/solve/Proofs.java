@@ -37,6 +37,13 @@ final class Proofs {
         return new OrderProof(weight, room, leave, enter, experience, pairs);
     }
 
+    /** A bound without prices: everyone chooses alone. */
+    static OrderProof none(RuleTable table, int order) {
+        long[] weight = new long[order + 1];
+        weight[order] = 1;
+        return of(table, new double[table.limit.length], weight);
+    }
+
     static double[] prices(RuleTable table, OrderProof proof) {
         double[] prices = new double[table.limit.length];
         for (int line = 0; line < table.lines; line++) {

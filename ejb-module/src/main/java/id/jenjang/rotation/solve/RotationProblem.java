@@ -96,6 +96,43 @@ public final class RotationProblem {
         groups = parts.groups;
     }
 
+    /** What it is made of, to make another. */
+    RotationProblemBuilder.Parts parts() {
+        RotationProblemBuilder.Parts parts = new RotationProblemBuilder.Parts();
+        parts.periods = periods;
+        parts.orders = orders;
+        parts.people = people;
+        parts.posts = posts;
+        parts.units = units;
+        parts.home = home;
+        parts.ends = ends;
+        parts.experienced = experienced;
+        parts.mustBy = mustBy;
+        parts.locked = locked;
+        parts.unitOf = unitOf;
+        parts.room = room;
+        parts.leave = leave;
+        parts.enter = enter;
+        parts.keep = keep;
+        parts.others = others;
+        parts.start = start;
+        parts.optionPerson = optionPerson;
+        parts.optionPost = optionPost;
+        parts.optionPeriod = optionPeriod;
+        parts.value = value;
+        parts.stay = stay;
+        parts.pairFirst = pairFirst;
+        parts.pairSecond = pairSecond;
+        parts.pairKind = pairKind;
+        parts.groups = groups;
+        return parts;
+    }
+
+    /** The same problem held to changes: what a plan made by hand, or a refusal, demands. */
+    public RotationProblem changed(PlanChanges changes) {
+        return ChangedProblem.of(this, changes);
+    }
+
     /** How many periods there are. */
     public int periods() {
         return periods;

@@ -1,7 +1,5 @@
 package id.jenjang.rotation.solve;
 
-import static id.jenjang.rotation.solve.RotationProblem.NONE;
-
 /**
  * The rules of a problem as lines of limits over time. Each rule has a cell for each period; the options that are
  * chosen add 1 or -1 to cells, and no cell may exceed its limit. A standing line is added to from the move's period
@@ -62,6 +60,26 @@ final class RuleTable {
         entry = from.entries();
     }
 
+    /** The same lines with other limits, other open options, others who have to choose. */
+    RuleTable(RuleTable table, int[] limit, boolean[] open, boolean[] must) {
+        problem = table.problem;
+        this.open = open;
+        this.must = must;
+        this.limit = limit;
+        people = table.people;
+        options = table.options;
+        periods = table.periods;
+        width = table.width;
+        lines = table.lines;
+        standing = table.standing;
+        rule = table.rule;
+        first = table.first;
+        second = table.second;
+        third = table.third;
+        entryStart = table.entryStart;
+        entry = table.entry;
+    }
+
     int from(int person) {
         return problem.start[person];
     }
@@ -89,15 +107,5 @@ final class RuleTable {
             case ROOM -> Clashes.ofPost(problem, first[line], period);
             default -> Clashes.ofUnit(problem, rule[line], first[line], period);
         };
-    }
-
-    /** The cell of a line of this kind about this thing in a period, or NONE. */
-    int find(Clash.Rule kind, int about, int period) {
-        for (int line = 0; line < lines; line++) {
-            if (rule[line] == kind && first[line] == about) {
-                return line * width + period;
-            }
-        }
-        return NONE;
     }
 }

@@ -27,7 +27,7 @@ final class RuleTables {
         tables.unitFlow(Clash.Rule.ENTER_LIMIT, problem.enter);
         tables.experience();
         for (int pair = 0; pair < problem.pairFirst.length; pair++) {
-            new PairLines(problem, tables.lines, tables.open).draw(pair);
+            new PairLines(problem, tables.lines).draw(pair);
         }
         boolean[] must = new boolean[problem.size()];
         for (int person = 0; person < must.length; person++) {
@@ -45,7 +45,7 @@ final class RuleTables {
             open[option] = period < problem.ends[person]
                     && (by == NONE || period <= by)
                     && (locked == NONE || locked == option)
-                    && !overFull(problem.optionPost[option], period, problem.ends[person]);
+                    && !overFull(problem, option);
         }
     }
 
@@ -79,13 +79,20 @@ final class RuleTables {
         return first;
     }
 
-    private boolean overFull(int post, int from, int to) {
-        for (int period = from; period < to; period++) {
-            if (problem.room[post][period] < 0) {
+    /** Whether there would be more people than seats even if nobody came, in a period in which the person is there. */
+    static boolean overFull(RotationProblem problem, int option) {
+        int[] room = problem.room[problem.optionPost[option]];
+        for (int at = problem.optionPeriod[option]; at < problem.ends[problem.optionPerson[option]]; at++) {
+            if (room[at] < 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the person is still there to move; what is not possible counts on no line. */
+    private boolean possible(int option) {
+        return problem.optionPeriod[option] < problem.ends[problem.optionPerson[option]];
     }
 
     private void rooms() {
@@ -98,7 +105,7 @@ final class RuleTables {
         }
         for (int option = 0; option < open.length; option++) {
             int person = problem.optionPerson[option];
-            if (open[option]) {
+            if (possible(option)) {
                 int period = problem.optionPeriod[option];
                 lines.count(option, problem.optionPost[option], 1, period, problem.ends[person]);
                 if (problem.home[person] != NONE) {
@@ -117,7 +124,7 @@ final class RuleTables {
         for (int option = 0; option < open.length; option++) {
             boolean leaving = rule == Clash.Rule.LEAVE_LIMIT;
             boolean counts = leaving ? problem.leavesUnit(option) : problem.entersUnit(option);
-            if (open[option] && counts) {
+            if (possible(option) && counts) {
                 int unit = leaving
                         ? problem.unitOfPerson(problem.optionPerson[option])
                         : problem.unitOf[problem.optionPost[option]];
@@ -151,7 +158,7 @@ final class RuleTables {
         }
         for (int option = 0; option < open.length; option++) {
             int person = problem.optionPerson[option];
-            if (open[option] && problem.experienced[person] && problem.leavesUnit(option)) {
+            if (possible(option) && problem.experienced[person] && problem.leavesUnit(option)) {
                 int on = line[problem.unitOfPerson(person)];
                 if (on != NONE) {
                     lines.count(option, on, 1, problem.optionPeriod[option], problem.ends[person]);

@@ -13,6 +13,10 @@ final class Search {
     private static final int FIRST_BOUND = 800;
     private static final int LAST_BOUND = 1_600;
     private static final int NEIGHBOURHOOD = 250;
+    private static final int MOST_TRIED = 1_000;
+    private static final int FEW = 60;
+    private static final double ROUNDING = 0.01;
+    private static final int COMPLETION = 20_000;
     private static final int EAGER = 400;
     private static final double EAGER_RATE = 0.1;
 
@@ -52,13 +56,16 @@ final class Search {
         stage = Stage.first(problem);
         while (true) {
             work();
+            if (plan == null) {
+                return impossible();
+            }
             proofs.add(Proofs.of(table, bestPrices, stage.weight));
             if (watch.ended() || stage.order + 1 == problem.orders.size()) {
                 break;
             }
             stage = stage.next();
         }
-        return plan == null ? impossible() : answer(proofs);
+        return answer(proofs);
     }
 
     private Plan firstPlan() {
@@ -78,8 +85,12 @@ final class Search {
         lower(FIRST_BOUND);
         if (!done()) {
             dive();
+            if (plan == null && !rescue()) {
+                return;
+            }
             lower(LAST_BOUND - FIRST_BOUND);
         }
+        complete();
         if (plan == null || done()) {
             return;
         }
@@ -152,12 +163,19 @@ final class Search {
         tell(Progress.Phase.DIVE);
     }
 
+    /** Tries everything where few are planned. */
+    private void complete() {
+        if (plan != null && !done() && table.people <= FEW) {
+            plan = Completion.of(root, stage, bestPrices, plan, bound - reached() + ROUNDING, COMPLETION);
+        }
+    }
+
     /** Whether this order needs no more work. */
     private boolean done() {
         if (watch.late()) {
             return plan != null;
         }
-        return plan != null && (reached() >= Math.floor(bound) || gap() <= settings.gap());
+        return plan != null && (reached() >= Math.floor(bound + ROUNDING) || gap() <= settings.gap());
     }
 
     private double reached() {
@@ -180,7 +198,7 @@ final class Search {
         double own = plan == null ? Double.NEGATIVE_INFINITY : Stage.worth(problem, plan.chosen)[stage.order];
         double limit = plan == null ? Double.POSITIVE_INFINITY : own + Math.max(0, bound - reached());
         watch.goOn(new Progress.Standing(
-                phase, stage.order, watch.iterations(), own, limit, () -> plan == null ? impossible() : answerSoFar()));
+                phase, stage.order, watch.iterations(), own, limit, this::answerSoFar));
     }
 
     private RotationAnswer answerSoFar() {
@@ -192,11 +210,12 @@ final class Search {
     }
 
     private RotationAnswer answer(List<OrderProof> found) {
+        if (plan == null) {
+            return without(RotationAnswer.End.NOTHING_FOUND, List.of());
+        }
         List<OrderProof> all = new ArrayList<>(found);
         for (int k = all.size(); k < problem.orders.size(); k++) {
-            long[] weight = new long[k + 1];
-            weight[k] = 1;
-            all.add(Proofs.of(table, new double[table.limit.length], weight));
+            all.add(Proofs.none(table, k));
         }
         List<Long> objective =
                 Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
@@ -233,7 +252,27 @@ final class Search {
         return near ? RotationAnswer.End.CLOSE_ENOUGH : RotationAnswer.End.DONE;
     }
 
+    /** Looks for a plan in which as many as can of those who have to move do; true when all of them do. */
+    private boolean rescue() {
+        RotationAnswer most = new Search(ChangedProblem.softened(problem), settings.without(), Progress.QUIET).run();
+        watch.count(most.iterations());
+        Plan found = Plan.of(table, most.moves());
+        if (found == null || !found.keeps(root.spans)) {
+            found = Exhaustion.search(new Choices(root), MOST_TRIED).plan().orElse(null);
+        }
+        plan = found;
+        return plan != null;
+    }
+
     private RotationAnswer impossible() {
-        return null;
+        List<Clash> clashes = new Contradiction(problem).smallest();
+        return clashes.isEmpty()
+                ? without(RotationAnswer.End.NOTHING_FOUND, clashes)
+                : without(RotationAnswer.End.INFEASIBLE, clashes);
+    }
+
+    private RotationAnswer without(RotationAnswer.End end, List<Clash> clashes) {
+        return new RotationAnswer(
+                end, List.of(), List.of(), List.of(), List.of(), clashes, settings.seed(), watch.iterations(), "");
     }
 }

@@ -49,6 +49,11 @@ public record SolveSettings(
         return new SolveSettings(seed, rounds, gap, limit, other, from);
     }
 
+    /** The same without limits and without a beginning, for a question on the way. */
+    SolveSettings without() {
+        return new SolveSettings(seed, rounds, 0, Optional.empty(), helper, Optional.empty());
+    }
+
     /** The same, going on from an answer to the same problem. */
     public SolveSettings goingOnFrom(RotationAnswer answer) {
         return new SolveSettings(seed, rounds, gap, limit, helper, Optional.of(answer));
