@@ -13,6 +13,7 @@ public final class Menu {
             entry("mydata", "/people/mydata", "id-card", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
+            entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
             entry("audit", "/audit/trail", "history", Role.AUDITOR));

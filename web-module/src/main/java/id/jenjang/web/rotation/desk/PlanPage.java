@@ -1,0 +1,253 @@
+package id.jenjang.web.rotation.desk;
+
+import id.jenjang.access.NotAllowed;
+import id.jenjang.rotation.desk.HandRow;
+import id.jenjang.rotation.desk.MakingPlans;
+import id.jenjang.rotation.desk.PlanRow;
+import id.jenjang.rotation.desk.ReadingPlans;
+import id.jenjang.rotation.desk.RoundRow;
+import id.jenjang.rotation.plan.ChainRow;
+import id.jenjang.rotation.plan.MoveRow;
+import id.jenjang.rotation.plan.StaffingRow;
+import id.jenjang.rotation.store.PlanStatus;
+import id.jenjang.web.frame.Messages;
+import id.jenjang.web.frame.PagedRows;
+import id.jenjang.web.ladder.Addresses;
+import id.jenjang.web.rotation.RotationActs;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
+import org.primefaces.model.LazyDataModel;
+
+/** One plan at the workbench: how its making goes, how good it is, its moves, chains and units (Meja Rencana). */
+@Named
+@RequestScoped
+public class PlanPage {
+    private static final List<String> TABS = List.of("moves", "chains", "units");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private MakingPlans making;
+
+    @Inject
+    private ReadingPlans reading;
+
+    @Inject
+    private TroubleWords troubles;
+
+    @Inject
+    private RotationActs acts;
+
+    @Inject
+    private Messages messages;
+
+    private UUID plan;
+    private String tab;
+    private String words;
+    private PlanRow row;
+    private RoundRow round;
+    private List<MoveRow> moves;
+    private List<ChainRow> chains;
+    private LazyDataModel<MoveRow> pagedMoves;
+    private LazyDataModel<ChainRow> pagedChains;
+    private long version;
+
+    @PostConstruct
+    void read() {
+        plan = Addresses.id(request.getParameter("plan")).orElse(null);
+        String wished = request.getParameter("tab");
+        tab = TABS.contains(wished) ? wished : TABS.get(0);
+        words = request.getParameter("q");
+        try {
+            row = making.plan(plan);
+            version = row.version();
+            round = making.roundOf(plan);
+        } catch (NotAllowed e) {
+            row = null;
+        }
+    }
+
+    /** Not found when there is no such plan for the visitor. */
+    public void open() {
+        if (row == null) {
+            acts.notFound();
+        }
+    }
+
+    /** Looks how far it is; shows the result when the making has come to its end. */
+    public void look() {
+        if (row != null && !isBusy()) {
+            messages.info("rotation_plan.notice.ended");
+            Faces.redirect("rotation/plan-view?plan=%s", plan.toString());
+        }
+    }
+
+    /** Stops the making; the best so far is kept. */
+    public String stop() {
+        acts.done(() -> making.stop(plan), "rotation_plan.notice.stopping");
+        return here();
+    }
+
+    /** Goes on from the best so far, or plans the rest round what was settled in a copy. */
+    public String resume() {
+        acts.done(() -> making.resume(plan), "rotation_desk.notice.started");
+        return here();
+    }
+
+    /** Takes back what was settled at a place of the copy's own list. */
+    public String unsettle(int place) {
+        acts.done(() -> making.unsettle(plan, version, place), "rotation_plan.notice.unsettled");
+        return here();
+    }
+
+    private String here() {
+        return "/rotation/plan-view?faces-redirect=true&plan=" + plan;
+    }
+
+    /** Whether something works or waits to work on it. */
+    public boolean isBusy() {
+        return row.status().busy();
+    }
+
+    /** Whether it can go on, or begin as a changed copy. */
+    public boolean isResumable() {
+        return row.status() == PlanStatus.STOPPED || row.status() == PlanStatus.FAILED || isDraft();
+    }
+
+    /** Whether it is a copy that is being changed by hand. */
+    public boolean isDraft() {
+        return row.status() == PlanStatus.DRAFT;
+    }
+
+    /** Whether it has a result to show. */
+    public boolean isAnswered() {
+        return row.end() != null;
+    }
+
+    /** How good it is. */
+    public ProofView getProof() {
+        return ProofView.of(row, messages.words());
+    }
+
+    /** How its making went so far. */
+    public ProgressPicture getProgress() {
+        return new ProgressSvg(messages.words()).draw(making.progress(plan).points());
+    }
+
+    /** Why it cannot be made; empty when it can. */
+    public List<TroubleWords.Line> getTroubles() {
+        return troubles.of(row.trouble(), round.uuid());
+    }
+
+    /** What was settled by hand for this plan alone. */
+    public List<HandRow> getSettled() {
+        return making.settled(plan);
+    }
+
+    /** The moves that hold the words looked for. */
+    public LazyDataModel<MoveRow> getMoves() {
+        if (pagedMoves == null) {
+            pagedMoves = new PagedRows<>(
+                    () -> found().size(),
+                    (first, size) -> found().stream().skip(first).limit(size).toList());
+        }
+        return pagedMoves;
+    }
+
+    private List<MoveRow> found() {
+        if (moves == null) {
+            moves = MoveChoice.of(reading.moves(plan), words);
+        }
+        return moves;
+    }
+
+    /** The chains, those that begin first first. */
+    public LazyDataModel<ChainRow> getChains() {
+        if (pagedChains == null) {
+            pagedChains = new PagedRows<>(
+                    () -> allChains().size(),
+                    (first, size) ->
+                            allChains().stream().skip(first).limit(size).toList());
+        }
+        return pagedChains;
+    }
+
+    private List<ChainRow> allChains() {
+        if (chains == null) {
+            chains = reading.chains(plan);
+        }
+        return chains;
+    }
+
+    /** The staffing of the units; those without seats and people are left out. */
+    public List<StaffingRow> getStaffing() {
+        return reading.staffing(plan).stream()
+                .filter(unit -> unit.seats() > 0 || unit.before() > 0)
+                .toList();
+    }
+
+    /** The numbers of the round's periods. */
+    public List<Integer> getPeriodNumbers() {
+        return IntStream.rangeClosed(1, round.periods()).boxed().toList();
+    }
+
+    /** How full a unit is: of six steps, from empty to over-full. */
+    public int heat(StaffingRow.Cell cell) {
+        return cell.percent() > 100 ? 6 : cell.percent() == 100 ? 5 : Math.max(0, cell.percent() / 20);
+    }
+
+    public String getPlan() {
+        return plan == null ? null : plan.toString();
+    }
+
+    /** Taken from the address already; the page declares the parameter so that it is kept. */
+    public void setPlan(String given) {
+        // Read before any component, see read().
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    /** Taken from the address already, like the plan. */
+    public void setTab(String given) {
+        // Read before any component, see read().
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    /** Taken from the address already, like the plan. */
+    public void setWords(String given) {
+        // Read before any component, see read().
+    }
+
+    public PlanRow getRow() {
+        return row;
+    }
+
+    public RoundRow getRound() {
+        return round;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}
