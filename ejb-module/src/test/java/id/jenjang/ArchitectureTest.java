@@ -64,6 +64,7 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("access", "access.guard", "people")),
             Map.entry("store", Set.of("access")),
             Map.entry("export", Set.of()),
+            Map.entry("measure", Set.of("access", "access.guard")),
             Map.entry("people", Set.of("access", "store")),
             Map.entry("requirement", Set.of("people", "requirement.words")),
             Map.entry("requirement.words", Set.of("people")),
