@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -72,6 +73,31 @@ class StrangerIT {
                         .as(stranger + " " + address + " against one of nobody")
                         .isEqualTo(page.request().get(nobody).text())
                         .doesNotContain("Ratna");
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void the_analysts_and_the_auditors_pages_are_not_there_for_others(Site site, Page page) {
+        site.logIn(page, "analis");
+        menu(page, "Impor");
+        String run = id(main(page).locator("a[href*='run=']").first().getAttribute("href"));
+        List<String> addresses = new ArrayList<>(List.of(
+                "host/import",
+                "host/import-run?run=" + run,
+                "host/findings?run=" + run + "&form=csv",
+                "people/quality",
+                "people/quality-list?form=csv"));
+        Assertions.assertThat(page.request().get(addresses.get(1)).status()).isEqualTo(200);
+        addresses.addAll(List.of("audit/trail", "audit/entries?form=csv", "audit/heads"));
+        SoftAssertions all = new SoftAssertions();
+        for (String stranger : List.of("pegawai", "kepala", "admin")) {
+            site.logIn(page, stranger);
+            for (String address : addresses) {
+                all.assertThat(page.request().get(address).status())
+                        .as(stranger + " " + address)
+                        .isEqualTo(NOT_FOUND);
             }
         }
         all.assertAll();
