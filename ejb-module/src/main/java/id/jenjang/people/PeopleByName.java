@@ -4,14 +4,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -38,7 +36,7 @@ public class PeopleByName {
               join unit u on u.id = a.unit_id
               join unit r on u.tree_from between r.tree_from and r.tree_to and r.gone_import_id is null
               where a.employee_id = w.employee_id and a.kind = 'DEFINITIVE' and a.gone_import_id is null
-              and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?) and r.uuid in (%s))
+              and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?) and r.uuid = ?)
             """;
     private static final String FIRST = " order by w.word, w.employee_id fetch next ? rows only";
 
@@ -63,39 +61,25 @@ public class PeopleByName {
     }
 
     /**
-     * Some of those whose names hold words that begin so, by name.
+     * Some of those in the unit or below it whose names hold words that begin so, by name; empty for an unknown unit.
      *
-     * @param units whose people are meant, those below included; empty for everybody
      * @param most how many at most
      */
-    public List<PersonRow> find(String text, Collection<UUID> units, LocalDate day, int most) {
+    public List<PersonRow> find(String text, UUID unit, LocalDate day, int most) {
         List<String> words = words(text);
         if (words.isEmpty()) {
             return List.of();
         }
-        StringBuilder sql = new StringBuilder(FOUND);
         List<Object> arguments = new ArrayList<>();
-        range(words.get(0), arguments);
-        for (String word : words.subList(1, words.size())) {
-            sql.append(WITH);
-            range(word, arguments);
-        }
-        if (!units.isEmpty()) {
-            sql.append(WITHIN.formatted(units.stream().map(unit -> "?").collect(Collectors.joining(", "))));
-            arguments.add(day);
-            arguments.add(day);
-            arguments.addAll(units);
-        }
+        words.forEach(word -> arguments.addAll(List.of(word, word + Character.MAX_VALUE)));
         // A name in which two words begin alike comes twice.
-        arguments.add(2 * most);
-        return rows(
-                Sql.list(
-                        database,
-                        sql.append(FIRST).toString(),
-                        row -> row.getObject("uuid", UUID.class),
-                        arguments.toArray()),
-                day,
-                most);
+        arguments.addAll(List.of(day, day, unit, 2 * most));
+        List<UUID> found = Sql.list(
+                database,
+                FOUND + WITH.repeat(words.size() - 1) + WITHIN + FIRST,
+                row -> row.getObject("uuid", UUID.class),
+                arguments.toArray());
+        return rows(found, day, most);
     }
 
     private List<PersonRow> rows(List<UUID> found, LocalDate day, int most) {
@@ -108,10 +92,5 @@ public class PeopleByName {
         return rows.values().stream()
                 .sorted(Comparator.comparing(PersonRow::name).thenComparing(PersonRow::uuid))
                 .toList();
-    }
-
-    private static void range(String word, List<Object> arguments) {
-        arguments.add(word);
-        arguments.add(word + Character.MAX_VALUE);
     }
 }

@@ -4,10 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Finds positions by the beginnings of words of the job and the unit together; reads the seats of those units once. */
@@ -20,7 +18,7 @@ public class SeatsByName {
             join unit r on u.tree_from between r.tree_from and r.tree_to and r.gone_import_id is null
             join job j on j.id = s.job_id
             where s.gone_import_id is null and s.valid_from <= ? and (s.valid_to is null or s.valid_to >= ?)
-              and r.uuid in (%s)
+              and r.uuid = ?
             """;
     private static final String NAMED = " and (' ' || lower(j.name) || ' ' || lower(u.name)) like ?";
     private static final String FIRST = """
@@ -42,23 +40,21 @@ public class SeatsByName {
     public record Place(UUID unit, String unitName, UUID job, String jobName) {}
 
     /**
-     * Some of the positions of those units and all below them, in the order of the tree; none without units or words.
+     * Some of the positions of the unit and all below it, in the order of the tree; none without words.
      *
      * @param most how many at most
      */
-    public List<Place> find(String text, Collection<UUID> units, LocalDate day, int most) {
+    public List<Place> find(String text, UUID unit, LocalDate day, int most) {
         List<String> words = PeopleByName.words(text);
-        if (words.isEmpty() || units.isEmpty()) {
+        if (words.isEmpty()) {
             return List.of();
         }
-        List<Object> arguments = new ArrayList<>(List.of(day, day));
-        arguments.addAll(units);
+        List<Object> arguments = new ArrayList<>(List.of(day, day, unit));
         words.forEach(word -> arguments.add("% " + word + "%"));
         arguments.add(most);
-        String within = FOUND.formatted(units.stream().map(unit -> "?").collect(Collectors.joining(", ")));
         return Sql.list(
                 database,
-                within + NAMED.repeat(words.size()) + FIRST,
+                FOUND + NAMED.repeat(words.size()) + FIRST,
                 row -> new Place(
                         row.getObject("unit", UUID.class),
                         row.getString("unit_name"),

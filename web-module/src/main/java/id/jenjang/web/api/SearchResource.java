@@ -6,6 +6,7 @@ import id.jenjang.ladder.SearchingAgency;
 import id.jenjang.people.Job;
 import id.jenjang.people.SeatsByName.Place;
 import id.jenjang.web.frame.Visitor;
+import id.jenjang.web.people.VisitorUnits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,23 +35,31 @@ public class SearchResource {
     @Inject
     private Visitor visitor;
 
+    @Inject
+    private VisitorUnits units;
+
     /** What was found, by kind, as far as the caller may see it; kinds without any are left out. */
     @POST
     @Produces("application/json")
     public List<Kind> search(@FormParam("q") @DefaultValue("") String q, @Context HttpServletRequest request) {
         String words = q.substring(0, Math.min(q.length(), LONGEST));
         String root = request.getContextPath();
-        boolean answersForUnits = visitor.is(Role.UNIT_HEAD) || visitor.is(Role.ANALYST);
+        Set<UUID> reach = units.reach();
         return Stream.of(
-                        new Kind("people", answersForUnits ? people(words, root) : List.of()),
-                        new Kind("jobs", answersForUnits || visitor.is(Role.EMPLOYEE) ? jobs(words, root) : List.of()),
-                        new Kind("positions", answersForUnits ? positions(words, root) : List.of()))
+                        new Kind("people", people(reach, words, root)),
+                        new Kind("jobs", visitor.is(Role.EMPLOYEE) || !reach.isEmpty() ? jobs(words, root) : List.of()),
+                        new Kind("positions", positions(reach, words, root)))
                 .filter(kind -> !kind.found().isEmpty())
                 .toList();
     }
 
-    private List<Found> people(String words, String root) {
-        return agency.people(words).stream().map(one -> person(one, root)).toList();
+    private List<Found> people(Set<UUID> reach, String words, String root) {
+        return reach.stream()
+                .flatMap(unit -> agency.people(unit, words).stream())
+                .distinct()
+                .limit(SearchingAgency.MOST)
+                .map(one -> person(one, root))
+                .toList();
     }
 
     private static Found person(FoundPerson one, String root) {
@@ -70,8 +81,11 @@ public class SearchResource {
         return new Found(job.name(), "", address);
     }
 
-    private List<Found> positions(String words, String root) {
-        return agency.positions(words).stream()
+    private List<Found> positions(Set<UUID> reach, String words, String root) {
+        return reach.stream()
+                .flatMap(unit -> agency.positions(unit, words).stream())
+                .distinct()
+                .limit(SearchingAgency.MOST)
                 .map(place -> position(place, root))
                 .toList();
     }
