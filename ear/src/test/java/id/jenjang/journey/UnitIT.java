@@ -94,7 +94,8 @@ class UnitIT {
                 .isVisible();
         site.picture(page, "journey-unit-lembar");
         page.goBack();
-        assertThat(row(card(page, "Siapa memenuhi syarat"), "Ratna Dewi")).isVisible();
+        assertThat(eligible.getByText(Pattern.compile("Pegawai unit ini untuk Analis Kebijakan Ahli Muda")))
+                .isVisible();
     }
 
     // The cells of the rows as they stand: name, job, unit, verdict, met, not met, unknown, earliest day.
