@@ -8,7 +8,7 @@ import id.jenjang.people.Job;
 import id.jenjang.people.Predicate;
 import id.jenjang.people.Provenance;
 import id.jenjang.people.Span;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jenjang.people.Job;
 import id.jenjang.people.JobLevel;
+import id.jenjang.requirement.single.Evaluation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
