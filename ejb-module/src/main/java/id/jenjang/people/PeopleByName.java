@@ -21,22 +21,24 @@ import javax.sql.DataSource;
 public class PeopleByName {
     private static final int MOST_WORDS = 5;
 
-    // The longest word leads, in the order of the index, so that reading ends with the last row asked for.
+    // The longest word leads, in the order of the index, so that reading ends with the last row asked for. The other
+    // conditions are scalar questions: "exists" would be turned into joins, which read everyone before the first row.
     private static final String FOUND = """
             select e.uuid from employee_word w
             join employee e on e.id = w.employee_id and e.gone_import_id is null
             where w.word >= ? and w.word < ?
             """;
     private static final String WITH = """
-             and exists (select 1 from employee_word o
-              where o.employee_id = w.employee_id and o.word >= ? and o.word < ?)
+             and 1 = (select 1 from employee_word o
+              where o.employee_id = w.employee_id and o.word >= ? and o.word < ? fetch next 1 rows only)
             """;
     private static final String WITHIN = """
-             and exists (select 1 from appointment a
+             and 1 = (select 1 from appointment a
               join unit u on u.id = a.unit_id
               join unit r on u.tree_from between r.tree_from and r.tree_to and r.gone_import_id is null
               where a.employee_id = w.employee_id and a.kind = 'DEFINITIVE' and a.gone_import_id is null
-              and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?) and r.uuid = ?)
+              and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?) and r.uuid = ?
+              fetch next 1 rows only)
             """;
     private static final String FIRST = " order by w.word, w.employee_id fetch next ? rows only";
 

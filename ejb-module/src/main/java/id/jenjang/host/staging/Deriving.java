@@ -35,7 +35,7 @@ final class Deriving {
                         + " when matched then update set parent_id = n.new_parent");
     }
 
-    /** The words of the names of those who came, changed or went, for the search. */
+    /** The first ten words of the names of those who came, changed or went, for the search. */
     void words() throws SQLException {
         Sql.run(
                 connection,
@@ -45,11 +45,10 @@ final class Deriving {
                 importId);
         Sql.run(
                 connection,
-                "insert into employee_word (employee_id, word)"
-                        + " select distinct e.id, lower(regexp_substr(e.name, '[^ .,-]+', 1, n.n)) from employee e,"
+                "insert into employee_word (employee_id, word) select distinct x.id, x.word from"
+                        + " (select e.id, lower(regexp_substr(e.name, '[^ .,-]+', 1, n.n)) as word from employee e,"
                         + " (values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) as n (n)"
-                        + " where e.import_id = ? and e.gone_import_id is null"
-                        + " and regexp_substr(e.name, '[^ .,-]+', 1, n.n) is not null",
+                        + " where e.import_id = ? and e.gone_import_id is null) x where x.word is not null",
                 importId);
     }
 
