@@ -146,6 +146,7 @@ class ArchitectureTest {
                             "decision.flow",
                             "decision.record")),
             Map.entry("store.outbox", Set.of("access", "store")),
+            Map.entry("measure", Set.of("access", "access.guard")),
             Map.entry("people", Set.of("access", "store")),
             Map.entry("requirement", Set.of("people", "requirement.words")),
             Map.entry("requirement.words", Set.of("people")),
