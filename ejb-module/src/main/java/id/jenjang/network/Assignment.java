@@ -1,8 +1,8 @@
 package id.jenjang.network;
 
 /**
- * Who goes where, and the prices that prove that it cannot be better: value = sum of row prices + sum of seats x
- * column prices, and no arc is worth more than its two prices.
+ * Who goes where, and the prices that prove that it cannot be better: value = sum of row prices + sum of seats x column
+ * prices, and no arc is worth more than its two prices.
  *
  * @param column of each row; {@link #OUT} when it stays out. Of an impossible assignment: of the rows that got one
  * @param value of all together

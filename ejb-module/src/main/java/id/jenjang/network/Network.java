@@ -2,8 +2,8 @@ package id.jenjang.network;
 
 /**
  * Rows (people, mentees) with arcs to columns (posts, mentors), each arc of a worth. A row goes to one column or, where
- * it may, stays out; a column takes as many rows as it has seats. Arcs of row i are {@code start[i]} to
- * {@code start[i + 1]}. The arrays are not copied and must not be changed any more.
+ * it may, stays out; a column takes as many rows as it has seats. Arcs of row i are {@code start[i]} to {@code start[i
+ * + 1]}. The arrays are not copied and must not be changed any more.
  *
  * @param start of the arcs of each row, and their number at the end
  * @param to the column of each arc

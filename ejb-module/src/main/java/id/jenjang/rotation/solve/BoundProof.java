@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * Verifies a bound by its prices alone, straight from the problem and in whole numbers, without the code that found
- * them. Whoever breaks a limit of a rule may be thought to pay its price for each place too many, and to be paid for each
- * place left: then everyone can choose alone, which is easy, and no plan that keeps the rules is worth more than that
- * (Lagrangian duality; holds for any prices of at least 0).
+ * them. Whoever breaks a limit of a rule may be thought to pay its price for each place too many, and to be paid for
+ * each place left: then everyone can choose alone, which is easy, and no plan that keeps the rules is worth more than
+ * that (Lagrangian duality; holds for any prices of at least 0).
  */
 public final class BoundProof {
     private final RotationProblem problem;
@@ -45,7 +45,8 @@ public final class BoundProof {
                 return false;
             }
             try {
-                if (bound(problem, proofs.get(order), answer.objective()) > answer.bound().get(order)) {
+                if (bound(problem, proofs.get(order), answer.objective())
+                        > answer.bound().get(order)) {
                     return false;
                 }
             } catch (IllegalArgumentException | ArithmeticException e) {
@@ -93,7 +94,8 @@ public final class BoundProof {
             }
         }
         for (OrderProof.PairPrice pair : proof.pairs()) {
-            int starters = startsIn(problem.pairFirst[pair.pair()], pair) + startsIn(problem.pairSecond[pair.pair()], pair);
+            int starters =
+                    startsIn(problem.pairFirst[pair.pair()], pair) + startsIn(problem.pairSecond[pair.pair()], pair);
             boolean fits = pair.mover() == NONE ? starters == 0 : startsIn(other(pair), pair) == 1;
             boolean gone = pair.mover() == NONE || pair.period() >= problem.ends[other(pair)];
             sum = pay(sum, pair.price(), gone ? 1 : 0, fits);

@@ -36,12 +36,7 @@ final class Clashes {
 
     static Clash ofUnit(RotationProblem problem, Clash.Rule rule, int unit, int period) {
         return new Clash(
-                rule,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(problem.units[unit]),
-                period);
+                rule, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(problem.units[unit]), period);
     }
 
     static Clash locked(RotationProblem problem, int person) {

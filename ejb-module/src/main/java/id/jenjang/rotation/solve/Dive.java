@@ -53,8 +53,7 @@ final class Dive {
             if (people.length == 0) {
                 return complete(choices);
             }
-            Relaxation relaxation =
-                    Relaxation.of(table, gains, people, choices.open, choices.must, choices.left, 0);
+            Relaxation relaxation = Relaxation.of(table, gains, people, choices.open, choices.must, choices.left, 0);
             PriceSearch search = new PriceSearch(relaxation, halves);
             search.begin(shares, prices, paid);
             search.run(schedule.iterations());
@@ -104,8 +103,10 @@ final class Dive {
             if (k >= least && shares[option] < CLEAR) {
                 break;
             }
-            if (choices.open[option] && !choices.settled[table.problem.optionPerson[option]]
-                    && !choices.choose(option) && !choices.close(option)) {
+            if (choices.open[option]
+                    && !choices.settled[table.problem.optionPerson[option]]
+                    && !choices.choose(option)
+                    && !choices.close(option)) {
                 return false;
             }
         }

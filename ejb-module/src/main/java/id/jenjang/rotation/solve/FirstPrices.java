@@ -45,9 +45,8 @@ final class FirstPrices {
                 }
                 if (lastPerson[line] != k) {
                     lastPerson[line] = k;
-                    best[line] = count[line] == best[line].length
-                            ? Arrays.copyOf(best[line], 2 * count[line])
-                            : best[line];
+                    best[line] =
+                            count[line] == best[line].length ? Arrays.copyOf(best[line], 2 * count[line]) : best[line];
                     best[line][count[line]++] = 0;
                 }
                 int last = count[line] - 1;

@@ -3,8 +3,8 @@ package id.jenjang.rotation.solve;
 import java.util.List;
 
 /**
- * Prices of the rules that prove a bound of one order, in 1/1024 of the order's unit, none below 0. Also what the
- * rules cost: the price of a place in a unit and period is what one more would be worth.
+ * Prices of the rules that prove a bound of one order, in 1/1024 of the order's unit, none below 0. Also what the rules
+ * cost: the price of a place in a unit and period is what one more would be worth.
  *
  * @param weight by order up to this one, what a unit of it counts in units of this order; the last is 1
  * @param room by post, then period: of a seat from that period on

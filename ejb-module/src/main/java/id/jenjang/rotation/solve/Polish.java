@@ -42,9 +42,7 @@ final class Polish {
         spans = root.spans;
         table = root.table;
         gains = new double[][] {stage.gains.clone(), stage.gains.clone()};
-        dives = new Dive[] {
-            new Dive(table, gains[0], new Halves(null)), new Dive(table, gains[1], new Halves(null))
-        };
+        dives = new Dive[] {new Dive(table, gains[0], new Halves(null)), new Dive(table, gains[1], new Halves(null))};
         random = new SplittableRandom(seed);
         reduced = new Reduced(table, stage.gains, prices);
         neighbours = new Neighbours(table, reduced);
@@ -59,9 +57,7 @@ final class Polish {
     /** Sets people free in two places and decides them anew; true when the plan became better. */
     boolean round(int size) {
         int[] one = neighbours.around(best.chosen, size, random, new int[0]);
-        int[] other = 2 * one.length > table.people
-                ? new int[0]
-                : neighbours.around(best.chosen, size, random, one);
+        int[] other = 2 * one.length > table.people ? new int[0] : neighbours.around(best.chosen, size, random, one);
         Proposal[] proposals = new Proposal[2];
         disturb(one, 0);
         disturb(other, 1);

@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /**
  * Finds prices of the rules of a {@link Relaxation}, and how the relaxed people split, by the primal-dual hybrid
- * gradient method (Chambolle and Pock, 2011) with reflected Halpern steps and restarts (Lu and Yang,
- * arXiv:2407.16144), people kept in their simplex exactly. Any prices of at least 0 give a bound; see {@link #bound}.
+ * gradient method (Chambolle and Pock, 2011) with reflected Halpern steps and restarts (Lu and Yang, arXiv:2407.16144),
+ * people kept in their simplex exactly. Any prices of at least 0 give a bound; see {@link #bound}.
  */
 final class PriceSearch {
-    private static final double SUFFICIENT = Double.parseDouble(System.getProperty("suf","0.2"));
+    private static final double SUFFICIENT = Double.parseDouble(System.getProperty("suf", "0.2"));
     private static final double NECESSARY = 0.8;
-    private static final double LONG = Double.parseDouble(System.getProperty("lng","0.36"));
+    private static final double LONG = Double.parseDouble(System.getProperty("lng", "0.36"));
 
     final Relaxation relaxation;
 
@@ -320,6 +320,6 @@ final class PriceSearch {
             gains += gain * gain;
         }
         double mean = Math.sqrt(gains / Math.max(1, relaxation.options()));
-        return Math.max(1e-3, mean * Double.parseDouble(System.getProperty("w0","1")));
+        return Math.max(1e-3, mean * Double.parseDouble(System.getProperty("w0", "1")));
     }
 }

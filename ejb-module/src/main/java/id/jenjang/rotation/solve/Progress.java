@@ -26,12 +26,7 @@ public interface Progress {
      * @param soFar the best plan so far as an answer that can be kept and gone on from; costs a copy
      */
     record Standing(
-            Phase phase,
-            int order,
-            long iterations,
-            double objective,
-            double bound,
-            Supplier<RotationAnswer> soFar) {
+            Phase phase, int order, long iterations, double objective, double bound, Supplier<RotationAnswer> soFar) {
         /** How far the plan may be from the best; 0.01 is one per cent; infinite before the first plan. */
         public double gap() {
             return Double.isInfinite(objective) || Double.isInfinite(bound)

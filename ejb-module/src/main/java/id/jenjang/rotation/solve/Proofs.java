@@ -49,14 +49,13 @@ final class Proofs {
         for (int line = 0; line < table.lines; line++) {
             for (int period = 0; period < table.periods; period++) {
                 int at = table.first[line] * table.periods + period;
-                long price =
-                        switch (table.rule[line]) {
-                            case ROOM -> proof.room()[at];
-                            case LEAVE_LIMIT -> proof.leave()[at];
-                            case ENTER_LIMIT -> proof.enter()[at];
-                            case EXPERIENCE -> proof.experience()[at];
-                            default -> pair(table, proof, line, period);
-                        };
+                long price = switch (table.rule[line]) {
+                    case ROOM -> proof.room()[at];
+                    case LEAVE_LIMIT -> proof.leave()[at];
+                    case ENTER_LIMIT -> proof.enter()[at];
+                    case EXPERIENCE -> proof.experience()[at];
+                    default -> pair(table, proof, line, period);
+                };
                 prices[line * table.width + period] = (double) price / OrderProof.UNIT;
             }
         }

@@ -112,7 +112,10 @@ final class Search {
         bestPrices = new double[table.limit.length];
         if (warm != null) {
             double times = (double) stage.weight[stage.order - 1];
-            search.begin(new double[table.options], Arrays.stream(warm).map(p -> p * times).toArray(), 0);
+            search.begin(
+                    new double[table.options],
+                    Arrays.stream(warm).map(p -> p * times).toArray(),
+                    0);
         }
         bound = Double.POSITIVE_INFINITY;
     }
@@ -148,8 +151,8 @@ final class Search {
         search.store(shares, new double[bestPrices.length]);
         Choices choices = new Choices(root);
         Dive dive = new Dive(table, stage.gains, halves, plan == null ? null : watch);
-        boolean whole = dive.run(
-                choices, shares, bestPrices.clone(), search.weight(), new Dive.Schedule(EAGER, EAGER_RATE));
+        boolean whole =
+                dive.run(choices, shares, bestPrices.clone(), search.weight(), new Dive.Schedule(EAGER, EAGER_RATE));
         Plan found = new Plan(table, choices.chosen);
         int[] everyone = IntStream.range(0, table.people).toArray();
         if (whole
@@ -194,8 +197,7 @@ final class Search {
     private void tell(Progress.Phase phase) {
         double own = plan == null ? Double.NEGATIVE_INFINITY : Stage.worth(problem, plan.chosen)[stage.order];
         double limit = plan == null ? Double.POSITIVE_INFINITY : own + Math.max(0, bound - reached());
-        watch.goOn(new Progress.Standing(
-                phase, stage.order, watch.iterations(), own, limit, this::answerSoFar));
+        watch.goOn(new Progress.Standing(phase, stage.order, watch.iterations(), own, limit, this::answerSoFar));
     }
 
     private RotationAnswer answerSoFar() {
@@ -214,9 +216,11 @@ final class Search {
         for (int k = all.size(); k < problem.orders.size(); k++) {
             all.add(Proofs.none(table, k));
         }
-        List<Long> objective = Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
-        List<Long> bounds =
-                all.stream().map(proof -> BoundProof.bound(problem, proof, objective)).toList();
+        List<Long> objective =
+                Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
+        List<Long> bounds = all.stream()
+                .map(proof -> BoundProof.bound(problem, proof, objective))
+                .toList();
         List<PlannedMove> moves = Arrays.stream(plan.chosen)
                 .filter(option -> option != NONE)
                 .mapToObj(problem::move)
