@@ -15,6 +15,7 @@ import id.jenjang.rotation.round.RuleKind;
 import id.jenjang.rotation.round.TermsText;
 import id.jenjang.rotation.store.StoredPlan;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,18 +41,28 @@ final class ChainProposal {
 
     /** The proposal; the same chain of the same plan is the same command. */
     Proposal of(ChainRow chain) {
+        return of(chain, plan.uuid() + " " + chain.reference());
+    }
+
+    /** The proposal anew after it was returned at that moment; the same return is answered once. */
+    Proposal again(ChainRow chain, Instant returned) {
+        return of(chain, plan.uuid() + " " + chain.reference() + " " + returned);
+    }
+
+    private Proposal of(ChainRow chain, String command) {
         return new Proposal(
                 PROCEDURE,
                 chain.reference(),
                 chain.moves().stream().map(ChainProposal::decision).toList(),
                 consents(chain),
                 basis(chain),
-                UUID.nameUUIDFromBytes((plan.uuid() + " " + chain.reference()).getBytes(StandardCharsets.UTF_8)));
+                UUID.nameUUIDFromBytes(command.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ProposedDecision decision(MoveRow move) {
         return new ProposedDecision(
-                UUID.nameUUIDFromBytes((move.chainReference() + " " + move.employee()).getBytes(StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(
+                        (move.chainReference() + " " + move.employee()).getBytes(StandardCharsets.UTF_8)),
                 move.employee(),
                 Optional.of(move.fromUnit()),
                 Optional.of(move.toUnit()),
@@ -64,7 +75,8 @@ final class ChainProposal {
         return terms.inUse(RuleKind.FREEZE)
                 .filter(rule -> chain.moves().stream().anyMatch(move -> touches(rule, move)))
                 .map(rule -> new AskedConsent(
-                        MINISTER, (rule.citation().regulation() + " " + rule.citation().article()).strip()))
+                        MINISTER,
+                        (rule.citation().regulation() + " " + rule.citation().article()).strip()))
                 .distinct()
                 .toList();
     }
@@ -89,7 +101,11 @@ final class ChainProposal {
         }
         String snapshot = "{\"plan\":\"%s\",\"inputs\":\"%s\",\"terms\":\"%s\",\"moves\":[%s]}"
                 .formatted(plan.uuid(), plan.inputHash(), TermsText.hash(TermsText.write(terms)), moves);
-        String sets = terms.inUse().map(PolicyRule::key).distinct().reduce((a, b) -> a + ", " + b).orElse("");
+        String sets = terms.inUse()
+                .map(PolicyRule::key)
+                .distinct()
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         return new Basis(snapshot, sets, plan.solver(), OptionalLong.of(plan.seed()), plan.resultHash());
     }
 }

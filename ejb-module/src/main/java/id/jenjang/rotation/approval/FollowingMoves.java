@@ -49,7 +49,9 @@ public class FollowingMoves {
     /** The person's moves that were put to approval, the newest first; empty when there is none. */
     @Allows(Role.EMPLOYEE)
     public List<OwnMoveRow> own(@AboutPerson UUID employee) {
-        return chains.about(employee).stream().map(chain -> row(chain, employee)).toList();
+        return chains.about(employee).stream()
+                .map(chain -> row(chain, employee))
+                .toList();
     }
 
     private OwnMoveRow row(StoredMatter chain, UUID employee) {
@@ -67,6 +69,12 @@ public class FollowingMoves {
                 .findFirst()
                 .orElse("");
         return new OwnMoveRow(
-                round, chain.matter(), chain.state(), chain.movedAt(), move, chain.moves().size(), reasons);
+                round,
+                chain.matter(),
+                chain.state(),
+                chain.movedAt(),
+                move,
+                chain.moves().size(),
+                reasons);
     }
 }

@@ -5,6 +5,7 @@ import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
 import id.jenjang.decision.MatterState;
 import id.jenjang.decision.Proposal;
+import id.jenjang.decision.approval.ActAnswer;
 import id.jenjang.decision.approval.ProposalAnswer;
 import id.jenjang.decision.approval.ProposingMatters;
 import id.jenjang.people.CurrentJobs;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lets analysts put the chains of a plan to approval, each as one, and see where they stand. */
@@ -87,14 +89,23 @@ public class ProposingPlans {
         this.clock = clock;
     }
 
-    /** The chains of a plan with where their approval stands. */
+    /**
+     * The chains of a plan with where their approval stands; a chain of the same moves that another plan of the round
+     * put to approval counts as put to approval.
+     */
     public List<ProposalRow> proposals(UUID plan) {
         StoredPlan stored = reachable.plan(plan);
-        Map<UUID, StoredMatter> byReference = new HashMap<>();
-        proposed.of(stored.id()).forEach(chain -> byReference.put(chain.reference(), chain));
+        Map<Set<PlannedMove>, StoredMatter> byMoves = new HashMap<>();
+        proposed.ofRound(stored.round()).stream()
+                .filter(chain -> chain.plan() == stored.id() || !off(chain))
+                .forEach(chain -> byMoves.put(Set.copyOf(chain.moves()), chain));
         return look(stored).chains().stream()
-                .map(chain -> row(chain, byReference.get(chain.reference())))
+                .map(chain -> row(chain, byMoves.get(Set.copyOf(planned(chain)))))
                 .toList();
+    }
+
+    private static boolean off(StoredMatter chain) {
+        return chain.state() == MatterState.REFUSED || chain.state() == MatterState.WITHDRAWN;
     }
 
     /**
@@ -112,8 +123,8 @@ public class ProposingPlans {
         }
         PlanLook look = look(stored);
         Prepared prepared = workbench.of(stored);
-        ChainProposal proposal =
-                new ChainProposal(stored, prepared.terms(), prepared.picture(), jobs.known().catalogue());
+        ChainProposal proposal = new ChainProposal(
+                stored, prepared.terms(), prepared.picture(), jobs.known().catalogue());
         for (UUID reference : chains) {
             ChainRow chain = look.chains().stream()
                     .filter(one -> one.reference().equals(reference))
@@ -127,6 +138,38 @@ public class ProposingPlans {
         }
     }
 
+    /** Puts a chain that was returned to approval anew, as it is; its steps start over. */
+    public void proposeAgain(UUID plan, UUID chain) {
+        StoredPlan stored = reachable.plan(plan);
+        StoredMatter matter = matter(stored, chain);
+        Prepared prepared = workbench.of(stored);
+        ChainRow row = look(stored).chains().stream()
+                .filter(one -> one.reference().equals(chain))
+                .findFirst()
+                .orElseThrow(() -> new RotationRefused("refused.chain"));
+        Proposal again = new ChainProposal(
+                        stored,
+                        prepared.terms(),
+                        prepared.picture(),
+                        jobs.known().catalogue())
+                .again(row, matter.movedAt());
+        if (matters.proposeAgain(matter.matter(), again).kind() != ProposalAnswer.Kind.PROPOSED) {
+            throw new RotationRefused("refused.proposed");
+        }
+    }
+
+    /** Takes a chain back from approval with a reason; what it touches is planned anew in the background. */
+    public ActAnswer withdraw(UUID plan, UUID chain, String reason, UUID commandKey) {
+        StoredPlan stored = reachable.plan(plan);
+        return matters.withdraw(matter(stored, chain).matter(), reason, commandKey);
+    }
+
+    private StoredMatter matter(StoredPlan plan, UUID chain) {
+        return proposed.find(chain)
+                .filter(one -> one.plan() == plan.id())
+                .orElseThrow(() -> new RotationRefused("refused.chain"));
+    }
+
     private void propose(StoredPlan plan, ChainRow chain, Proposal proposal) {
         ProposalAnswer answer = matters.propose(proposal);
         switch (answer.kind()) {
@@ -134,7 +177,10 @@ public class ProposingPlans {
                 proposed.add(
                         chain.reference(), plan.id(), answer.matter().orElseThrow(), planned(chain), clock.instant());
                 Map<String, String> facts = Map.of(
-                        "plan", plan.uuid().toString(), "chain", chain.reference().toString());
+                        "plan",
+                        plan.uuid().toString(),
+                        "chain",
+                        chain.reference().toString());
                 trail.fire(new Act("rotation.chain.proposed", Optional.empty(), facts));
             }
             case REPEATED -> {}

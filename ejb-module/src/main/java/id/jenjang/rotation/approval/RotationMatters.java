@@ -106,7 +106,8 @@ public class RotationMatters implements MatterKind {
     }
 
     private static String sentence(Breach breach, RotationTexts texts) {
-        String article = (breach.citation().regulation() + " " + breach.citation().article()).strip();
+        String article =
+                (breach.citation().regulation() + " " + breach.citation().article()).strip();
         return texts.render(Text.of("view.stale", texts.rule(breach.rule()), texts.render(breach.words()), article));
     }
 
@@ -121,15 +122,12 @@ public class RotationMatters implements MatterKind {
                         first.toJob(),
                         first.toUnitName(),
                         first.effective()))
-                : texts.render(Text.of("view.chain", moves.size(), first.toJob(), first.toUnitName(), first.effective()));
+                : texts.render(
+                        Text.of("view.chain", moves.size(), first.toJob(), first.toUnitName(), first.effective()));
     }
 
     private static List<UnitChange> units(
-            Prepared prepared,
-            List<PlannedMove> planned,
-            List<MoveRow> moves,
-            Set<UUID> readers,
-            RotationTexts texts) {
+            Prepared prepared, List<PlannedMove> planned, List<MoveRow> moves, Set<UUID> readers, RotationTexts texts) {
         Set<UUID> touched = new LinkedHashSet<>();
         moves.forEach(move -> {
             touched.add(move.fromUnit());
@@ -168,15 +166,16 @@ public class RotationMatters implements MatterKind {
                         false));
     }
 
-    private static List<Reason> reasons(
-            Prepared prepared, PlanLook look, List<MoveRow> moves, RotationTexts texts) {
+    private static List<Reason> reasons(Prepared prepared, PlanLook look, List<MoveRow> moves, RotationTexts texts) {
         Explanation explanation = new Explanation(prepared.problem(), look);
         List<Reason> reasons = new ArrayList<>();
         for (MoveRow move : moves) {
-            explanation.person(move.employee()).ifPresent(why -> why.words().forEach(words -> {
-                boolean against = words.key().startsWith("why.against");
-                reasons.add(new Reason(texts.render(words), move.name(), against));
-            }));
+            explanation
+                    .person(move.employee())
+                    .ifPresent(why -> why.words().forEach(words -> {
+                        boolean against = words.key().startsWith("why.against");
+                        reasons.add(new Reason(texts.render(words), move.name(), against));
+                    }));
         }
         return reasons;
     }

@@ -52,15 +52,16 @@ public final class PlanCheck {
 
     /** Every rule that the moves break; empty for a plan that may be proposed. */
     public List<Breach> breaches(List<Move> moves) {
-        World world = new World(picture, terms, moves);
+        World today = new World(picture, terms, List.of());
         List<Breach> found = new ArrayList<>();
         List<Move> known = new ArrayList<>();
         for (Move move : moves) {
-            if (stands(world, move, found)) {
+            if (stands(today, move, found)) {
                 known.add(move);
             }
         }
         oncePerPerson(moves, found);
+        World world = new World(picture, terms, known);
         MoveCheck each = new MoveCheck(terms, world, wishes, jobs, rules, dossiers);
         known.forEach(move -> found.addAll(each.breaches(move)));
         seats(world, known, found);

@@ -14,6 +14,7 @@ import id.jenjang.requirement.Verdict;
 import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.requirement.single.Evaluation;
 import id.jenjang.requirement.words.Text;
+import id.jenjang.rotation.plan.BreakRow;
 import id.jenjang.rotation.plan.ChainRow;
 import id.jenjang.rotation.plan.Explanation;
 import id.jenjang.rotation.plan.MoveRow;
@@ -143,6 +144,13 @@ public class ReadingPlans {
         return explanation(stored).whyNot(employee, position).map(row -> detailed(stored, row));
     }
 
+    /**
+     * What falls with a person's move if it is taken out: the price of breaking a link; empty for who does not move.
+     */
+    public Optional<BreakRow> breaking(UUID plan, UUID employee) {
+        return explanation(reachable.plan(plan)).without(employee);
+    }
+
     private WhyNotRow detailed(StoredPlan plan, WhyNotRow row) {
         boolean requirements =
                 row.obstacle().filter(each -> each.byRequirements()).isPresent();
@@ -154,7 +162,14 @@ public class ReadingPlans {
                 .ifPresent(dossier ->
                         failing(plan, dossier, row.position()).forEach(finding -> details.add(finding.judged())));
         return new WhyNotRow(
-                row.employee(), row.position(), row.planned(), row.obstacle(), details, row.loss(), row.needs());
+                row.employee(),
+                row.position(),
+                row.planned(),
+                row.obstacle(),
+                details,
+                row.loss(),
+                row.leastLoss(),
+                row.needs());
     }
 
     private List<Finding> failing(StoredPlan plan, Dossier dossier, UUID position) {
@@ -191,7 +206,7 @@ public class ReadingPlans {
     }
 
     private Explanation explanation(StoredPlan plan) {
-        return new Explanation(workbench.of(plan).problem(), look(plan));
+        return new Explanation(workbench.of(plan).problem(), look(plan), workbench.prices(plan));
     }
 
     private static List<PlannedMove> planned(StoredPlan plan) {

@@ -5,6 +5,7 @@ import id.jenjang.rotation.check.Breach;
 import id.jenjang.rotation.plan.Obstacle;
 import id.jenjang.rotation.plan.PlanProblem;
 import id.jenjang.rotation.solve.Clash;
+import id.jenjang.rotation.solve.PlanChanges;
 import id.jenjang.rotation.solve.Progress;
 import id.jenjang.rotation.solve.RotationAnswer;
 import id.jenjang.rotation.solve.RotationSolver;
@@ -95,11 +96,35 @@ class SolvingPlans {
         if (plan.secondsMost() != null) {
             settings = settings.atMost(Duration.ofSeconds(plan.secondsMost()));
         }
+        Optional<RotationAnswer> few = withFewChanges(plan, settings);
+        if (few.isPresent()) {
+            return few.get();
+        }
         boolean same = prepared.inputHash().equals(plan.inputHash());
         if (plan.answer().isPresent() && same) {
             settings = settings.goingOnFrom(plan.answer().get());
         }
         return RotationSolver.solve(prepared.problem().problem(), settings, progress);
+    }
+
+    /** A copy is planned anew from what it was copied from, unless that was made from something else. */
+    private Optional<RotationAnswer> withFewChanges(StoredPlan plan, SolveSettings settings) {
+        Optional<StoredPlan> base = Optional.ofNullable(plan.base()).flatMap(plans::byId);
+        if (base.flatMap(StoredPlan::answer).isEmpty()) {
+            return Optional.empty();
+        }
+        Prepared before = workbench.of(base.get());
+        Optional<PlanChanges> changes = HandChanges.between(base.get(), plan, before);
+        if (changes.isEmpty() || !before.inputHash().equals(base.get().inputHash())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(RotationSolver.replan(
+                    before.problem().problem(), base.get().answer().orElseThrow(), changes.get(), settings));
+        } catch (IllegalArgumentException e) {
+            // What is settled was not among what the base considered: it is then planned as a whole.
+            return Optional.empty();
+        }
     }
 
     private static Trouble trouble(Obstacle obstacle) {

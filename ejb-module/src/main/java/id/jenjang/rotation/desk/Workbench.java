@@ -19,6 +19,7 @@ import id.jenjang.rotation.round.PictureText;
 import id.jenjang.rotation.round.Pictures;
 import id.jenjang.rotation.round.RotationTerms;
 import id.jenjang.rotation.round.TermsText;
+import id.jenjang.rotation.solve.Explainer;
 import id.jenjang.rotation.store.Drafts;
 import id.jenjang.rotation.store.Rounds;
 import id.jenjang.rotation.store.StoredPlan;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -47,6 +49,8 @@ public class Workbench {
     private CurrentJobs jobs;
     private CurrentRules rules;
     private final Map<Key, Prepared> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    private final Map<String, Explainer> explainers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     private record Key(String terms, LocalDate asOf, String wishes, long importId, RuleSets rules) {}
 
@@ -72,6 +76,28 @@ public class Workbench {
     /** The plan's round as of the plan's day, by the terms it was made by and its own settlements. */
     public Prepared of(StoredPlan plan) {
         return prepare(terms(plan), plan.round(), plan.asOf());
+    }
+
+    /** What explains a plan by its prices; empty while it has none, or when what it was made from has changed since. */
+    public Optional<Explainer> prices(StoredPlan plan) {
+        Prepared prepared = of(plan);
+        boolean known =
+                plan.answer().filter(answer -> !answer.proofs().isEmpty()).isPresent();
+        if (!known || !prepared.inputHash().equals(plan.inputHash())) {
+            return Optional.empty();
+        }
+        synchronized (kept) {
+            Explainer explainer = explainers.get(plan.resultHash());
+            if (explainer == null) {
+                explainer = new Explainer(
+                        prepared.problem().problem(), plan.answer().get());
+                explainers.put(plan.resultHash(), explainer);
+                while (explainers.size() > KEPT) {
+                    explainers.remove(explainers.keySet().iterator().next());
+                }
+            }
+            return Optional.of(explainer);
+        }
     }
 
     /** The same as of another day. */

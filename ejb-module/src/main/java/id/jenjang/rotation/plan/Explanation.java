@@ -6,6 +6,9 @@ import id.jenjang.rotation.plan.WhyRow.Points;
 import id.jenjang.rotation.round.Mover;
 import id.jenjang.rotation.round.RotationTerms;
 import id.jenjang.rotation.round.Term;
+import id.jenjang.rotation.solve.Breaking;
+import id.jenjang.rotation.solve.Explainer;
+import id.jenjang.rotation.solve.PlannedMove;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,9 +25,16 @@ public final class Explanation {
     private final PlanProblem problem;
     private final PlanLook look;
     private final Map<UUID, MoveRow> moves;
+    private final Optional<Explainer> prices;
 
-    /** Of a plan that was made for the problem. */
+    /** Of moves that were planned for the problem, without what the prices of the whole plan say. */
     public Explanation(PlanProblem problem, PlanLook look) {
+        this(problem, look, Optional.empty());
+    }
+
+    /** Of a plan that was made for the problem, with its prices. */
+    public Explanation(PlanProblem problem, PlanLook look, Optional<Explainer> prices) {
+        this.prices = prices;
         this.board = problem.board();
         this.problem = problem;
         this.look = look;
@@ -85,7 +95,40 @@ public final class Explanation {
         if (obstacle.isEmpty() && !planned && taken(post)) {
             needs.add(Text.of("need.free"));
         }
-        return Optional.of(new WhyNotRow(employee, position, planned, obstacle, List.of(), Optional.empty(), needs));
+        Optional<id.jenjang.rotation.solve.Alternative> forced =
+                obstacle.isPresent() || planned ? Optional.empty() : forced(employee, position);
+        forced.ifPresent(each -> each.broken().forEach(clash -> needs.add(Text.of("clash." + clash.rule()))));
+        return Optional.of(new WhyNotRow(
+                employee,
+                position,
+                planned,
+                obstacle,
+                List.of(),
+                forced.map(each -> each.gain().stream().map(gain -> -gain).toList()),
+                forced.map(id.jenjang.rotation.solve.Alternative::leastLoss)
+                        .filter(Double::isFinite)
+                        .orElse(null),
+                needs));
+    }
+
+    /** The cheapest way to settle it; empty when it was not among what was considered. */
+    private Optional<id.jenjang.rotation.solve.Alternative> forced(UUID employee, UUID position) {
+        return prices.flatMap(explainer -> explainer.person(employee).stream()
+                .filter(each -> position.equals(each.move().to()) && each.move().period() >= 0)
+                .findFirst());
+    }
+
+    /** What falls with a person's move if it is taken out of the plan; empty for who does not move. */
+    public Optional<BreakRow> without(UUID employee) {
+        MoveRow move = moves.get(employee);
+        if (move == null || prices.isEmpty()) {
+            return Optional.empty();
+        }
+        Breaking broken = prices.get()
+                .without(new PlannedMove(employee, move.fromPosition(), move.toPosition(), move.period() - 1));
+        List<MoveRow> alsoOut =
+                broken.alsoOut().stream().map(each -> moves.get(each.person())).toList();
+        return Optional.of(new BreakRow(move, alsoOut, broken.atMost(), broken.atLeast()));
     }
 
     private boolean taken(int post) {

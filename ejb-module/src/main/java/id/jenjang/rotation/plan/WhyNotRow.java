@@ -12,8 +12,10 @@ import java.util.UUID;
  *
  * @param obstacle the first failing rule; empty when no single rule forbids it
  * @param details of that rule, such as the job's single requirements that fail; the same as shown elsewhere
- * @param loss by objective, what the plan would lose at least if this were settled; empty when a rule forbids it or it
- *     is not known
+ * @param loss by objective, what the person alone would be worth less by it than by what the plan does; below 0 when
+ *     more; empty when a rule forbids it or it was not considered
+ * @param leastLoss what every plan that does it falls short of the bound at least, in points of the last objective;
+ *     null when not known
  * @param needs what the plan would need for it, in words
  */
 public record WhyNotRow(
@@ -23,6 +25,7 @@ public record WhyNotRow(
         Optional<Obstacle> obstacle,
         List<Text> details,
         Optional<List<Long>> loss,
+        Double leastLoss,
         List<Text> needs)
         implements ShowsPeople {
     public WhyNotRow {

@@ -84,9 +84,11 @@ final class ChangedProblem {
         int[] all = Arrays.copyOf(from, count);
         parts.start = start;
         parts.locked = lockedNow;
-        parts.optionPerson = Arrays.stream(all).map(o -> problem.optionPerson[o]).toArray();
+        parts.optionPerson =
+                Arrays.stream(all).map(o -> problem.optionPerson[o]).toArray();
         parts.optionPost = Arrays.stream(all).map(o -> problem.optionPost[o]).toArray();
-        parts.optionPeriod = Arrays.stream(all).map(o -> problem.optionPeriod[o]).toArray();
+        parts.optionPeriod =
+                Arrays.stream(all).map(o -> problem.optionPeriod[o]).toArray();
         parts.value = Arrays.stream(problem.value)
                 .map(values -> Arrays.stream(all).mapToLong(o -> values[o]).toArray())
                 .toArray(long[][]::new);

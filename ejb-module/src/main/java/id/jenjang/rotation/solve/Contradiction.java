@@ -92,8 +92,8 @@ final class Contradiction {
     }
 
     /**
-     * Whether the set is proven to be impossible. If so, what the proof does not need is left out at once: rules without
-     * a price, and people who are free to move at these prices.
+     * Whether the set is proven to be impossible. If so, what the proof does not need is left out at once: rules
+     * without a price, and people who are free to move at these prices.
      */
     private boolean shrink() {
         boolean[] open = openOptions();
@@ -105,8 +105,7 @@ final class Contradiction {
         }
         int[] limit = new int[cells.length];
         Arrays.setAll(limit, cell -> cells[cell] ? table.limit[cell] : RuleTable.FREE);
-        Relaxation relaxation =
-                Relaxation.of(table, gains, people, open, new boolean[table.people], limit, 0);
+        Relaxation relaxation = Relaxation.of(table, gains, people, open, new boolean[table.people], limit, 0);
         PriceSearch search = new PriceSearch(relaxation, new Halves(null));
         for (int i = 0; i < TRIES; i++) {
             search.run(CHUNK);
@@ -122,7 +121,8 @@ final class Contradiction {
     private boolean exhausted(boolean[] open, int[] limit) {
         Choices choices = new Choices(new Spans(new RuleTable(table, limit, open, duty.clone())));
         return !choices.begin()
-                || Exhaustion.search(choices, (int) Math.min(MOST_TRIED, WORK / (table.options + 1L))).none();
+                || Exhaustion.search(choices, (int) Math.min(MOST_TRIED, WORK / (table.options + 1L)))
+                        .none();
     }
 
     private boolean[] openOptions() {

@@ -49,7 +49,9 @@ final class Exhaustion {
         return !deeper.stay(person) || descend(deeper);
     }
 
-    /** Who to decide next: of those who have to choose the one with the least choice, then who could relieve a limit. */
+    /**
+     * Who to decide next: of those who have to choose the one with the least choice, then who could relieve a limit.
+     */
     private static int next(Choices choices) {
         int person = NONE;
         for (int each = 0; each < choices.table.people; each++) {

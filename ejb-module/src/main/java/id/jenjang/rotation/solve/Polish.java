@@ -42,9 +42,7 @@ final class Polish {
         spans = root.spans;
         table = root.table;
         gains = new double[][] {stage.gains.clone(), stage.gains.clone()};
-        dives = new Dive[] {
-            new Dive(table, gains[0], new Halves(null)), new Dive(table, gains[1], new Halves(null))
-        };
+        dives = new Dive[] {new Dive(table, gains[0], new Halves(null)), new Dive(table, gains[1], new Halves(null))};
         random = new SplittableRandom(seed);
         reduced = new Reduced(table, stage.gains, prices);
         neighbours = new Neighbours(table, reduced);

@@ -59,7 +59,10 @@ final class Removal {
             int option = spans.option[span];
             int person = table.problem.optionPerson[option];
             boolean adds = spans.sign[span] > 0 && spans.from[span] <= cell && cell < spans.to[span];
-            if (adds && chosen[person] == option && !kept[person] && (out == NONE || gains[option] < gains[chosen[out]])) {
+            if (adds
+                    && chosen[person] == option
+                    && !kept[person]
+                    && (out == NONE || gains[option] < gains[chosen[out]])) {
                 out = person;
             }
         }

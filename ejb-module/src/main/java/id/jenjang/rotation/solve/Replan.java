@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Makes a plan anew after changes, and leaves the rest of it alone: what the changes forbid is taken out with all that
- * needed it, then those people and some around them are decided again. Of the other moves only a small share may differ.
+ * needed it, then those people and some around them are decided again. Of the other moves only a small share may
+ * differ.
  */
 final class Replan {
     private static final int ROUNDS = 8;

@@ -13,9 +13,9 @@ public final class RotationSolver {
     }
 
     /**
-     * A plan made anew after changes, with few differences: of the moves that the changes do not touch, at least 95 % stay
-     * as they are unless the changes cannot be met otherwise. Its bounds are those of the prices known before, for the
-     * changed problem.
+     * A plan made anew after changes, with few differences: of the moves that the changes do not touch, at least 95 %
+     * stay as they are unless the changes cannot be met otherwise. Its bounds are those of the prices known before, for
+     * the changed problem.
      *
      * @param before an answer to the problem
      */

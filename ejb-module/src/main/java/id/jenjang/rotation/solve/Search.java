@@ -197,8 +197,7 @@ final class Search {
     private void tell(Progress.Phase phase) {
         double own = plan == null ? Double.NEGATIVE_INFINITY : Stage.worth(problem, plan.chosen)[stage.order];
         double limit = plan == null ? Double.POSITIVE_INFINITY : own + Math.max(0, bound - reached());
-        watch.goOn(new Progress.Standing(
-                phase, stage.order, watch.iterations(), own, limit, this::answerSoFar));
+        watch.goOn(new Progress.Standing(phase, stage.order, watch.iterations(), own, limit, this::answerSoFar));
     }
 
     private RotationAnswer answerSoFar() {

@@ -64,21 +64,22 @@ public class ProposedChains {
     public List<StoredMatter> ofRound(long round) {
         return Sql.list(
                 database,
-                ALL + " where plan_id in (select id from rotation_plan where round_id = ?) order by moved_at, reference",
+                ALL
+                        + " where plan_id in (select id from rotation_plan where round_id = ?) order by moved_at, reference",
                 ProposedChains::row,
                 round);
     }
 
     /** The chains that a person is part of, the newest first. */
     public List<StoredMatter> about(UUID employee) {
-        return Sql
-                .list(
+        return Sql.list(
                         database,
                         ALL + " where moves like ? order by moved_at desc, reference",
                         ProposedChains::row,
                         "%\"person\":\"" + employee + "\"%")
                 .stream()
-                .filter(chain -> chain.moves().stream().anyMatch(move -> move.person().equals(employee)))
+                .filter(chain ->
+                        chain.moves().stream().anyMatch(move -> move.person().equals(employee)))
                 .toList();
     }
 

@@ -109,6 +109,33 @@ class PlanningSliceTest {
 
     @ParameterizedTest
     @EnumSource
+    void forcing_what_is_allowed_says_its_loss_and_breaking_a_link_its_price(Database kind) throws Exception {
+        try (SliceStore store = kind.open()) {
+            RotationAgency agency = agency(kind, store);
+            UUID plan = agency.planned(agency.round());
+            MoveRow ani = agency.reading().moves(plan).stream()
+                    .filter(move -> move.employee().equals(agency.person("ani")))
+                    .findFirst()
+                    .orElseThrow();
+            UUID other = ani.toPosition().equals(agency.seat("b")) ? agency.seat("d") : agency.seat("b");
+
+            WhyNotRow forced =
+                    agency.reading().whyNot(plan, agency.person("ani"), other).orElseThrow();
+
+            assertThat(forced.obstacle()).isEmpty();
+            assertThat(forced.loss().orElseThrow()).hasSize(7);
+            assertThat(agency.reading()
+                            .breaking(plan, agency.person("ani"))
+                            .orElseThrow()
+                            .atMost()
+                            .get(0))
+                    .isPositive();
+            assertThat(agency.reading().breaking(plan, agency.person("cica"))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_copy_is_changed_by_hand_solved_again_and_compared(Database kind) throws Exception {
         try (SliceStore store = kind.open()) {
             RotationAgency agency = agency(kind, store);

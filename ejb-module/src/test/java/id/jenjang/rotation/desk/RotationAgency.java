@@ -30,22 +30,22 @@ import java.util.UUID;
 
 /** A small agency of sections with a head each, and the services of rotation over it. */
 public final class RotationAgency {
-    static final Clock NOON =
+    public static final Clock NOON =
             Clock.fixed(TODAY.atTime(12, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant(), ZoneId.of("Asia/Jakarta"));
 
-    final SliceStore store;
-    final SmallAgency people;
+    public final SliceStore store;
+    public final SmallAgency people;
     final CallersOf callers = CallersOf.analyst(null);
-    final FiredActs acts = new FiredActs();
-    final Rounds rounds;
-    final Drafts drafts;
-    final Plans plans;
-    final CurrentJobs jobs;
-    final CurrentRules rules;
-    final Dossiers dossiers;
-    final PositionsOfUnits positions;
-    final Workbench workbench;
-    final ReachableRounds reachable;
+    public final FiredActs acts = new FiredActs();
+    public final Rounds rounds;
+    public final Drafts drafts;
+    public final Plans plans;
+    public final CurrentJobs jobs;
+    public final CurrentRules rules;
+    public final Dossiers dossiers;
+    public final PositionsOfUnits positions;
+    public final Workbench workbench;
+    public final ReachableRounds reachable;
     private long lastId = 900_000;
 
     /** Sections named as given below a root "kota", each with the seat of a head; nobody holds them yet. */
@@ -70,12 +70,12 @@ public final class RotationAgency {
         reachable = new ReachableRounds(rounds, plans, callers, tree());
     }
 
-    UnitTree tree() {
+    public UnitTree tree() {
         return new UnitTree(store.database());
     }
 
     /** A head of a section since that many months, of whom everything is known that a move asks for. */
-    RotationAgency head(String key, String section, int months) {
+    public RotationAgency head(String key, String section, int months) {
         people.person(key).heads(key, section, "DEFINITIVE", TODAY.minusMonths(months), null);
         row(key, "legal_status", "code, valid_from", "'01', date '2010-01-01'");
         row(key, "grade_held", "grade, valid_from", "'III/d', date '2022-04-01'");
@@ -88,7 +88,7 @@ public final class RotationAgency {
     }
 
     /** Declares two people to be kin. */
-    RotationAgency kin(String one, String other) {
+    public RotationAgency kin(String one, String other) {
         people.run(
                 "insert into declaration (id, employee_id, other_id, source_key, kind, declared, row_hash, source, import_id)"
                         + " select ?, a.id, b.id, 'k', 'KELUARGA', date '2026-01-01', 0, 'UJI', 1 from employee a, employee b"
@@ -99,15 +99,15 @@ public final class RotationAgency {
         return this;
     }
 
-    UUID person(String key) {
+    public UUID person(String key) {
         return people.uuid("employee", key);
     }
 
-    UUID seat(String section) {
+    public UUID seat(String section) {
         return people.uuid("seat", section + "-kepala");
     }
 
-    UUID unit(String section) {
+    public UUID unit(String section) {
         return people.uuid("unit", section);
     }
 
@@ -121,21 +121,21 @@ public final class RotationAgency {
                 key);
     }
 
-    OpeningRounds opening() {
+    public OpeningRounds opening() {
         RoundMarkets markets = new RoundMarkets(positions, jobs, rules, NOON);
         return new OpeningRounds(
                 rounds, drafts, reachable, markets, tree(), new PeopleOfUnits(store.database()), jobs, acts, NOON);
     }
 
-    SettingTerms setting() {
+    public SettingTerms setting() {
         return new SettingTerms(rounds, reachable, acts, NOON);
     }
 
-    MakingPlans making() {
+    public MakingPlans making() {
         return new MakingPlans(plans, reachable, workbench, new ScheduledJobs(store.database()), acts, NOON);
     }
 
-    ReadingPlans reading() {
+    public ReadingPlans reading() {
         return new ReadingPlans(reachable, workbench, dossiers, jobs, rules, 3);
     }
 
@@ -144,7 +144,7 @@ public final class RotationAgency {
     }
 
     /** A round of all heads over two quarters from January 2027. */
-    UUID round() {
+    public UUID round() {
         return opening().open(new OpenRound(UUID.randomUUID(), "Putaran uji", scope("kota"), periods()));
     }
 
@@ -158,22 +158,32 @@ public final class RotationAgency {
                 new RotationPeriod(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30)));
     }
 
-    long version(UUID round) {
+    public long version(UUID round) {
         return rounds.find(round).orElseThrow().version();
     }
 
+    /** Makes a plan that waits. */
+    public void solve(UUID plan) throws Exception {
+        solving().solve(plan);
+    }
+
+    /** Plans anew in the background. */
+    public Replanning replanning() {
+        return new Replanning(plans, workbench, new ScheduledJobs(store.database()));
+    }
+
     /** Has a plan made at once and gives it. */
-    UUID planned(UUID round) throws Exception {
+    public UUID planned(UUID round) throws Exception {
         UUID plan = making().start(round, new PlanOrder(UUID.randomUUID(), "Rencana", 7, 0, null));
         solving().solve(plan);
         return plan;
     }
 
-    static RotationAgency of(Database kind, SliceStore store, String... sections) {
+    public static RotationAgency of(Database kind, SliceStore store, String... sections) {
         return new RotationAgency(kind, store, sections);
     }
 
-    List<Act> acts() {
+    public List<Act> acts() {
         return acts.acts;
     }
 }

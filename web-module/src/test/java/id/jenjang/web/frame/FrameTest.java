@@ -38,7 +38,7 @@ class FrameTest {
                 .containsExactly("home", "career", "map", "mydata", "unit");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "rotation", "desk", "import", "quality");
+                .containsExactly("home", "unit", "rotation", "desk", "import", "quality");
     }
 
     @Test
