@@ -64,7 +64,7 @@ public class PlanPage {
     void read() {
         plan = Addresses.id(request.getParameter("plan")).orElse(null);
         String wished = request.getParameter("tab");
-        tab = TABS.contains(wished) ? wished : TABS.get(0);
+        tab = wished != null && TABS.contains(wished) ? wished : TABS.get(0);
         words = request.getParameter("q");
         try {
             row = making.plan(plan);
