@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,13 +129,16 @@ public class PlantingDemoRounds {
     }
 
     private void plant(Set<UUID> roots) {
-        StoredRound closed = round("Rotasi jabatan administrator dan pengawas", roots, JobLevel.ADMINISTRATOR);
+        StoredRound closed = round(
+                "Rotasi jabatan administrator dan pengawas",
+                roots,
+                EnumSet.of(JobLevel.ADMINISTRATOR, JobLevel.PENGAWAS));
         bid(closed);
         rounds.openUntil(closed, LocalDate.now(clock));
         rounds.move(again(closed), RoundStatus.CLOSED);
         rounds.move(again(closed), RoundStatus.PLANNING);
         plan(again(closed));
-        StoredRound open = round("Putaran mutasi pengawas", roots, JobLevel.PENGAWAS);
+        StoredRound open = round("Putaran mutasi pengawas", roots, EnumSet.of(JobLevel.PENGAWAS));
         rounds.openUntil(open, LocalDate.now(clock).plusDays(OPEN_DAYS));
     }
 
@@ -142,14 +146,14 @@ public class PlantingDemoRounds {
         return rounds.find(round.uuid()).orElseThrow();
     }
 
-    private StoredRound round(String name, Set<UUID> roots, JobLevel level) {
+    private StoredRound round(String name, Set<UUID> roots, Set<JobLevel> levels) {
         LocalDate first = LocalDate.now(clock).withDayOfMonth(1).plusMonths(2);
         List<RotationPeriod> periods = new ArrayList<>();
         for (int w = 0; w < PERIODS; w++) {
             LocalDate from = first.plusMonths(3L * w);
             periods.add(new RotationPeriod(from, from.plusMonths(3).minusDays(1)));
         }
-        RotationScope scope = new RotationScope(roots, Set.of(), Set.of(level, JobLevel.PENGAWAS));
+        RotationScope scope = new RotationScope(roots, Set.of(), levels);
         UUID command = UUID.nameUUIDFromBytes(("demo " + name).getBytes(StandardCharsets.UTF_8));
         UUID uuid = rounds.add(name, TermsText.shipped(scope, periods), command, Acting.SYSTEM, clock.instant());
         return rounds.find(uuid).orElseThrow();
