@@ -32,10 +32,10 @@ class FrameTest {
         assertThat(Menu.of(Set.of())).extracting(MenuEntry::key).containsExactly("home");
         assertThat(Menu.of(Set.of(EMPLOYEE)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "career", "map", "mydata");
+                .containsExactly("home", "career", "map", "mydata", "market");
         assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "career", "map", "mydata", "unit");
+                .containsExactly("home", "career", "map", "mydata", "market", "unit", "wish");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
                 .containsExactly("home", "unit", "rotation", "desk", "import", "quality");
