@@ -3,6 +3,7 @@ package id.jenjang.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jenjang.store.Database;
+import id.jenjang.store.FailingDatabase;
 import id.jenjang.store.SliceStore;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.jenjang.host;
+package id.jenjang.store;
 
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationHandler;
@@ -14,33 +14,36 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A data source whose connections break at the n-th thing that is done in the database, and stay broken. */
-final class FailingDatabase implements DataSource {
+public final class FailingDatabase implements DataSource {
     private final DataSource real;
     private long left = Long.MAX_VALUE;
     private long done;
     private boolean broken;
 
-    FailingDatabase(DataSource real) {
+    /** Breaks connections of that database. */
+    public FailingDatabase(DataSource real) {
         this.real = real;
     }
 
     /** Breaks before the n-th statement or commit from now; counts anew. */
-    void breakAt(long n) {
+    public void breakAt(long n) {
         left = n;
         done = 0;
         broken = false;
     }
 
-    void mend() {
+    /** Breaks no more. */
+    public void mend() {
         breakAt(Long.MAX_VALUE);
     }
 
     /** How much was done since. */
-    long done() {
+    public long done() {
         return done;
     }
 
-    boolean broke() {
+    /** Whether it broke since it was last mended. */
+    public boolean broke() {
         return broken;
     }
 
