@@ -39,7 +39,9 @@ class DeadlinesSliceTest {
             Notices notices = new Notices(late).deliver();
             assertThat(notices.of("kepala-a")).containsExactlyInAnyOrder("TO_ANSWER", "REMINDER", "OVERDUE");
             assertThat(notices.of("sekda")).containsExactly("OVERDUE");
-            assertThat(notices.of("kepala-b")).as("had answered before anything was delivered").isEmpty();
+            assertThat(notices.of("kepala-b"))
+                    .as("had answered before anything was delivered")
+                    .isEmpty();
         }
     }
 
