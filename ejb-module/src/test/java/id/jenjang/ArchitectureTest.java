@@ -67,6 +67,7 @@ class ArchitectureTest {
             Map.entry("document", Set.of("document.pdf", "document.word", "export")),
             Map.entry("document.pdf", Set.of()),
             Map.entry("document.word", Set.of()),
+            Map.entry("measure", Set.of("access", "access.guard")),
             Map.entry("people", Set.of("access", "store")),
             Map.entry("requirement", Set.of("people", "requirement.words")),
             Map.entry("requirement.words", Set.of("people")),

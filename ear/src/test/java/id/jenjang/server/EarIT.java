@@ -67,6 +67,17 @@ class EarIT {
         assertThat(home.body()).contains("<h1>Beranda</h1>", "Impor");
     }
 
+    @Test
+    void a_page_shows_what_a_service_answers() throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(server.address());
+        HttpResponse<String> login = visitor.get("/jenjang/login");
+        visitor.submit(
+                login, Map.of("userName", "analis", "password", new DemoLogins(folder).password("analis")), "signOn");
+        HttpResponse<String> quality = visitor.get("/jenjang/people/quality");
+        assertThat(quality.statusCode()).isEqualTo(200);
+        assertThat(quality.body()).contains("Pemerintah Kota Contoh");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Server", "X-Powered-By", "X-Frame-Options"})
     void the_server_adds_no_header_of_its_own(String header) throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -68,6 +69,16 @@ final class YearsInJob implements Judging {
                             : finding("age", Verdict.NOT_MET, Optional.empty()));
         }
         return new Eligibility(List.of(), asOf, findings);
+    }
+
+    @Override
+    public Optional<Eligibility> promotion(Dossier person, Job job, LocalDate asOf) {
+        return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble yearlyPoints(Job job) {
+        return OptionalDouble.empty();
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How a holder of a functional job stands in credit points inside the present level; only points of the conversion
@@ -96,13 +97,9 @@ public record CreditStanding(
         if (held.isEmpty()) {
             return OptionalDouble.empty();
         }
-        Grade grade = held.get().grade();
-        Reference.CreditNeed need = reference.credits().get(level);
-        if (!grade.atLeast(need.lowest())) {
-            return OptionalDouble.of(0);
-        }
-        Grade counted = grade.atLeast(need.highest()) ? need.highest() : grade;
-        return OptionalDouble.of(reference.baseCredits().getOrDefault(counted, 0.0));
+        return OptionalDouble.of(based(held.get().grade(), reference.credits().get(level))
+                .map(counted -> reference.baseCredits().getOrDefault(counted, 0.0))
+                .orElse(0.0));
     }
 
     private static List<Integer> gaps(List<Credit> counted, LocalDate start, LocalDate asOf) {
@@ -123,9 +120,27 @@ public record CreditStanding(
         if (grade == null || grade.scheme() != Grade.Scheme.PNS) {
             return OptionalDouble.empty();
         }
-        Grade counted = grade.atLeast(table.highest()) ? table.highest() : grade;
-        double reached = grade.atLeast(table.lowest()) ? reference.baseCredits().getOrDefault(counted, 0.0) : 0;
+        double reached = based(grade, table)
+                .map(counted -> reference.baseCredits().getOrDefault(counted, 0.0))
+                .orElse(0.0);
         return OptionalDouble.of(reached + table.toRank());
+    }
+
+    /** The grade inside the level whose base a grade counts with; empty below the level. */
+    private static Optional<Grade> based(Grade grade, Reference.CreditNeed need) {
+        return grade.atLeast(need.lowest())
+                ? Optional.of(grade.atLeast(need.highest()) ? need.highest() : grade)
+                : Optional.empty();
+    }
+
+    /** The grades whose base is part of what is there or needed. */
+    public List<Grade> bases(Dossier person, Reference reference, CreditAim aim) {
+        Reference.CreditNeed table = reference.credits().get(level);
+        Stream<Grade> entered = person.grade(start).map(GradeHeld::grade).stream();
+        Stream<Grade> aimed = aim == CreditAim.RANK ? Stream.ofNullable(grade) : Stream.empty();
+        return Stream.concat(entered, aimed)
+                .flatMap(held -> based(held, table).stream())
+                .toList();
     }
 
     /** What is surely there. */

@@ -27,11 +27,15 @@ final class ReferenceReader {
             "predicate-multipliers",
             "predicate-codes",
             "education-ceilings",
+            "grade-ceilings",
             "retirement-ages",
             "level-tiers",
             "competency-defaults",
             "pppk-grades",
             "kindred-families");
+
+    /** The fields that name a row, in the order in which they decide. */
+    private static final List<String> KEYS = List.of("level", "grade", "education", "family", "code", "predicate");
 
     private static final Grade LOWEST = new Grade(Grade.Scheme.PNS, 1);
 
@@ -49,6 +53,7 @@ final class ReferenceReader {
         Map<Predicate, Integer> multipliers = new HashMap<>();
         Map<String, Predicate> codes = new LinkedHashMap<>();
         Map<EducationLevel, Grade> ceilings = new HashMap<>();
+        Map<JobLevel, Grade> tops = new HashMap<>();
         Map<JobLevel, Integer> ages = new HashMap<>();
         Map<JobLevel, Integer> tiers = new HashMap<>();
         Map<JobLevel, Integer> defaults = new HashMap<>();
@@ -66,6 +71,7 @@ final class ReferenceReader {
                 files,
                 "education-ceilings",
                 row -> ceilings.put(row.constant("education", EducationLevel.class), grade(row, "grade")));
+        rows(files, "grade-ceilings", row -> tops.put(level(row), grade(row, "grade")));
         rows(files, "retirement-ages", row -> ages.put(level(row), row.integer("age", 40, 80)));
         rows(files, "level-tiers", row -> {
             int tier = row.integer("tier", 1, 100);
@@ -83,6 +89,7 @@ final class ReferenceReader {
                 since[0],
                 multipliers,
                 ceilings,
+                tops,
                 ages,
                 tiers,
                 defaults,
@@ -104,11 +111,18 @@ final class ReferenceReader {
         for (Fields row : table.objects("rows")) {
             reader.accept(row);
             if (!row.flag("confirmed", confirmed)) {
-                unconfirmed.add(name);
+                keys(row).forEach(key -> unconfirmed.add(Reference.row(name, key)));
             }
             row.finish();
         }
         return table;
+    }
+
+    /** What a row of any table is found by. */
+    private static List<String> keys(Fields row) {
+        return row.has("levels")
+                ? row.texts("levels")
+                : KEYS.stream().filter(row::has).limit(1).map(row::text).toList();
     }
 
     private static Reference.CreditNeed need(Fields row) {

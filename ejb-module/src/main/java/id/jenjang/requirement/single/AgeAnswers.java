@@ -1,6 +1,7 @@
 package id.jenjang.requirement.single;
 
 import id.jenjang.people.EmployeeKind;
+import id.jenjang.people.Job;
 import id.jenjang.requirement.Requirement;
 import id.jenjang.requirement.fact.Time;
 import id.jenjang.requirement.words.Text;
@@ -37,7 +38,11 @@ final class AgeAnswers {
                             asked.target().job().name());
         }
         Text left = Time.between(asked.asOf(), retires.get());
+        Job job = asked.target().job();
         line.has("mine", retires.get(), left).from(asked.person().identity().from());
+        if (asked.reference().byLevel(job)) {
+            line.on(asked, "retirement-ages", job.level());
+        }
         return asked.asOf().plusMonths(rule.months()).isAfter(retires.get())
                 ? line.notMet(line.closes("closes"), null, left)
                 : line.met(left);

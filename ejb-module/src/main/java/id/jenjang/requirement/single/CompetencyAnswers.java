@@ -39,6 +39,9 @@ final class CompetencyAnswers {
             return line.has("mine.noStandard")
                     .unknown(line.closes("closes.noStandard"), asked.asOf(), Text.of("competencyMatch.standard"));
         }
+        if (asked.target().job().standard().isEmpty()) {
+            line.on(asked, "competency-defaults", asked.target().job().level());
+        }
         Match match = match(rule, asked, standard);
         if (match.assessed == 0) {
             return line.missing(History.COMPETENCIES, asked);

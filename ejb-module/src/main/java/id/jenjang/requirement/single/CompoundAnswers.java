@@ -57,7 +57,8 @@ final class CompoundAnswers {
                 verdict == Verdict.MET ? Optional.empty() : Optional.of(closes),
                 shown.stream().flatMap(p -> p.evidence().stream()).distinct().toList(),
                 earliest,
-                parts);
+                parts,
+                shown.stream().allMatch(Answer::confirmed));
     }
 
     static Answer waivedBy(Requirement.WaivedBy rule, Case asked) {
@@ -75,7 +76,8 @@ final class CompoundAnswers {
                     part.closes(),
                     part.evidence(),
                     part.earliest(),
-                    List.of(part));
+                    List.of(part),
+                    part.confirmed());
         }
         List<Provenance> evidence = Stream.concat(Stream.of(waiver.get().from()), part.evidence().stream())
                 .toList();
@@ -89,6 +91,7 @@ final class CompoundAnswers {
                 Optional.empty(),
                 evidence,
                 Optional.of(asked.asOf()),
-                List.of(part));
+                List.of(part),
+                part.confirmed());
     }
 }

@@ -35,6 +35,12 @@ final class CreditAnswers {
             return open.has("mine.top", held.level()).notMet(open.closes("closes.top"), null, aim);
         }
         Line line = Line.of("creditNeed", asked, need.getAsDouble(), aim);
+        line.on(asked, "credit-needs", held.level())
+                .on(
+                        asked,
+                        "credit-bases",
+                        held.bases(asked.person(), asked.reference(), rule.aim())
+                                .toArray());
         if (held.counted().isEmpty() && !asked.delivered(History.CREDITS)) {
             return line.missing(History.CREDITS, false);
         }

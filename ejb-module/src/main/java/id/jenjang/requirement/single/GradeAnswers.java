@@ -84,7 +84,9 @@ final class GradeAnswers {
         Grade ceiling = asked.reference().ceilings().get(highest.get().level());
         List<Provenance> used =
                 new ArrayList<>(List.of(held.get().from(), highest.get().from()));
-        line.has("mine", grade, highest.get().level(), ceiling).from(used);
+        line.has("mine", grade, highest.get().level(), ceiling)
+                .from(used)
+                .on(asked, "education-ceilings", highest.get().level());
         return grade.ordinal() < ceiling.ordinal()
                 ? line.met(grade, ceiling)
                 : line.notMet(line.closes("closes"), null, grade, ceiling);

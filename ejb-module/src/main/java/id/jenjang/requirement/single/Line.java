@@ -16,6 +16,7 @@ final class Line {
     private final Text needed;
     private Text mine;
     private List<Provenance> evidence = List.of();
+    private boolean confirmed = true;
 
     private Line(String kind, LocalDate asOf, Text needed) {
         this.kind = kind;
@@ -48,6 +49,14 @@ final class Line {
         return this;
     }
 
+    /** The rows of a reference table that the answer rests on. */
+    Line on(Case asked, String table, Object... keys) {
+        for (Object key : keys) {
+            confirmed &= asked.reference().confirmed(table, key);
+        }
+        return this;
+    }
+
     Answer met(Object... facts) {
         return answer(Verdict.MET, "met", null, asOf, facts);
     }
@@ -69,7 +78,15 @@ final class Line {
         Text closes = Text.of("missing.closes", name, Text.of("name.Supplier." + history));
         Text judged = Text.of("missing.judged", name);
         return new Answer(
-                Verdict.UNKNOWN, needed, mine, judged, Optional.of(closes), evidence, Optional.of(asOf), List.of());
+                Verdict.UNKNOWN,
+                needed,
+                mine,
+                judged,
+                Optional.of(closes),
+                evidence,
+                Optional.of(asOf),
+                List.of(),
+                confirmed);
     }
 
     Answer missing(History history, Case asked) {
@@ -85,7 +102,8 @@ final class Line {
                 Optional.ofNullable(closes),
                 evidence,
                 Optional.ofNullable(earliest),
-                List.of());
+                List.of(),
+                confirmed);
     }
 
     /** What closes a gap, in the kind's own words. */

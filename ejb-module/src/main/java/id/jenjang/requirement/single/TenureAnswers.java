@@ -45,6 +45,9 @@ final class TenureAnswers {
         Set<JobLevel> levels = rule.equivalents() ? asked.reference().withEquivalents(rule.levels()) : rule.levels();
         List<JobLevel> named = List.copyOf(new TreeSet<>(levels));
         Line line = Line.of("timeInLevel", asked, Time.months(rule.months()), named);
+        if (rule.equivalents()) {
+            line.on(asked, "level-tiers", named.toArray());
+        }
         Predicate<Appointment> counts =
                 a -> Tenure.held(a, rule.acting()) && levels.contains(a.job().level());
         return gathered(line, rule.months(), asked, counts, named);
@@ -70,6 +73,9 @@ final class TenureAnswers {
         Object named = rule.families().isEmpty() ? asked.target().job().name() : fields;
         String form = rule.families().isEmpty() ? "needed" : "needed.fields";
         Line line = Line.in(form, "experience", asked, Time.months(rule.months()), named);
+        if (rule.families().isEmpty() && asked.target().job().family() != null) {
+            line.on(asked, "kindred-families", asked.target().job().family());
+        }
         if (families.isEmpty()) {
             return line.has("mine.noField").unknown(line.closes("closes.noField"), asked.asOf(), Time.months(0));
         }

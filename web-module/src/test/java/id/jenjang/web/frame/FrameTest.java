@@ -36,7 +36,9 @@ class FrameTest {
         assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
                 .extracting(MenuEntry::key)
                 .containsExactly("home", "career", "map", "mydata", "unit");
-        assertThat(Menu.of(Set.of(ANALYST))).extracting(MenuEntry::key).containsExactly("home", "import", "quality");
+        assertThat(Menu.of(Set.of(ANALYST)))
+                .extracting(MenuEntry::key)
+                .containsExactly("home", "unit", "import", "quality");
     }
 
     @Test
