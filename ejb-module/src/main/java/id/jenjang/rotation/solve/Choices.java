@@ -84,23 +84,17 @@ final class Choices {
 
     /** Chooses an option; false, and nothing changed, when that leads to a contradiction. */
     boolean choose(int option) {
-        int mark = trail.size();
-        decide(table.problem.optionPerson[option], option);
-        if (propagate()) {
-            trail.clear();
-            return true;
-        }
-        undo(mark);
-        return false;
+        return settle(table.problem.optionPerson[option], option);
     }
 
     /** Lets a person stay; false, and nothing changed, when that leads to a contradiction. */
     boolean stay(int person) {
-        if (must[person]) {
-            return false;
-        }
+        return !must[person] && settle(person, NONE);
+    }
+
+    private boolean settle(int person, int option) {
         int mark = trail.size();
-        decide(person, NONE);
+        decide(person, option);
         if (propagate()) {
             trail.clear();
             return true;
