@@ -112,6 +112,12 @@ public class PeopleOfUnits {
                 unit);
     }
 
+    /** The unit above; empty for one that stands below none, or is not known. */
+    public Optional<UUID> parent(UUID unit) {
+        String sql = "select p.uuid from unit u join unit p on p.id = u.parent_id where u.uuid = ?";
+        return Sql.first(database, sql, row -> row.getObject("uuid", UUID.class), unit);
+    }
+
     /** The units that stand below none. */
     public List<UUID> roots() {
         String sql = "select uuid from unit where parent_id is null and gone_import_id is null order by tree_from";

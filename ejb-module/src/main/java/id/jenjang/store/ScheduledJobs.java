@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** Hands work to the background: stored in the caller's transaction, so that it is done if and only if that commits. */
@@ -19,6 +20,14 @@ public class ScheduledJobs {
 
     private SchedulerClient client;
 
+    ScheduledJobs() {}
+
+    /** For work with that database, where no server hands it in. */
+    public ScheduledJobs(DataSource database) {
+        this.database = database;
+        connect();
+    }
+
     @PostConstruct
     void connect() {
         client = SchedulerClient.Builder.create(database)
@@ -28,6 +37,12 @@ public class ScheduledJobs {
 
     /** Has the job of that name run once, soon, by any node; does nothing when it is waiting already. */
     public void schedule(String job, String instance) {
-        client.scheduleIfNotExists(new TaskInstance<Void>(job, instance), clock.instant());
+        scheduleAfter(job, instance, Duration.ZERO);
+    }
+
+    /** Has the job of that name run once, not before that time has passed; nothing when it is waiting already. */
+    public void scheduleAfter(String job, String instance, Duration delay) {
+        client.scheduleIfNotExists(
+                new TaskInstance<Void>(job, instance), clock.instant().plus(delay));
     }
 }

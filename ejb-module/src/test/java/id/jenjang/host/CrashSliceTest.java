@@ -3,6 +3,7 @@ package id.jenjang.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jenjang.store.Database;
+import id.jenjang.store.FailingDatabase;
 import id.jenjang.store.SliceStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class CrashSliceTest {
             plain.applied(new SmallAgency().zip(folder));
             List<String> before = plain.content();
             UUID id = plain.staged(changed().zip(folder));
+            assertThat(plain.applyFailed(id)).isFalse();
             int crashes = 0;
             do {
                 ready(plain, id);
@@ -37,6 +39,7 @@ class CrashSliceTest {
                 assertThat(plain.content().equals(before))
                         .as("crash at %s", crashes + 1)
                         .isEqualTo(unchanged);
+                assertThat(plain.applyFailed(id)).isEqualTo(plain.status(id) == ImportStatus.STAGED);
                 crashes += database.broke() ? 1 : 0;
                 if (!unchanged) {
                     break;

@@ -133,11 +133,15 @@ public final class StagingArea {
                 deriving.parents();
                 deriving.numbering();
             }
+            if (feed.table().equals("employee")) {
+                deriving.words();
+            }
             done += change.added() + change.changed() + change.unchanged();
         }
         boolean posts = changes.keySet().stream()
                 .anyMatch(each -> Set.of("appointment", "seat", "unit").contains(each.table()));
         if (posts) {
+            deriving.decided();
             deriving.ends();
             deriving.seats();
         }

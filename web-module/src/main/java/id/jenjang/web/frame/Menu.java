@@ -11,7 +11,17 @@ public final class Menu {
             entry("career", "/ladder/career", "user", Role.EMPLOYEE),
             entry("map", "/ladder/map", "sitemap", Role.EMPLOYEE),
             entry("mydata", "/people/mydata", "id-card", Role.EMPLOYEE),
-            entry("unit", "/people/unit", "users", Role.UNIT_HEAD),
+            entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
+            entry(
+                    "inbox",
+                    "/decision/inbox",
+                    "inbox",
+                    Role.UNIT_HEAD,
+                    Role.ASSESSMENT_TEAM,
+                    Role.AUTHORISED_OFFICER,
+                    Role.APPOINTING_OFFICER,
+                    Role.COMMITTEE,
+                    Role.ANALYST),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
             entry("audit", "/audit/trail", "history", Role.AUDITOR));

@@ -35,8 +35,10 @@ class FrameTest {
                 .containsExactly("home", "career", "map", "mydata");
         assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "career", "map", "mydata", "unit");
-        assertThat(Menu.of(Set.of(ANALYST))).extracting(MenuEntry::key).containsExactly("home", "import", "quality");
+                .containsExactly("home", "career", "map", "mydata", "unit", "inbox");
+        assertThat(Menu.of(Set.of(ANALYST)))
+                .extracting(MenuEntry::key)
+                .containsExactly("home", "unit", "inbox", "import", "quality");
     }
 
     @Test

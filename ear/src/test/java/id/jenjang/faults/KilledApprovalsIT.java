@@ -1,0 +1,207 @@
+package id.jenjang.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jenjang.decision.approval.StoredProposals;
+import id.jenjang.decision.procedure.DemoProcedures;
+import id.jenjang.host.DemoImport;
+import id.jenjang.run.DemoFolder;
+import id.jenjang.run.DemoLogins;
+import id.jenjang.run.MicroServer;
+import id.jenjang.run.Visitor;
+import id.jenjang.store.Migrated;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Approvals whose server is killed (kill -9) while one is on its way: what was acknowledged is there, what was not is
+ * there wholly or not at all, and nothing is there twice. Three kills, or as many as {@code faults.kills} says.
+ */
+class KilledApprovalsIT {
+    private static final Path ROOT = Path.of(System.getProperty("jenjang.root"));
+    private static final int KILLS = Integer.getInteger("faults.kills", 3);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final int PEOPLE = KILLS > 3 ? 2400 : 600;
+    private static final String SAID = "Persetujuan Anda tersimpan.";
+    private static final Map<String, String> COUNTS = Map.of(
+            "step", "select count(*) from matter_step where matter = '%s' and state = 'APPROVED'",
+            "log", "select count(*) from matter_log where matter = '%s' and act = 'APPROVED'",
+            "command", "select count(*) from matter_command where matter = '%s' and actor = 'kepala'",
+            "message", "select count(*) - 1 from outbox where aggregate = '%s'",
+            "trail", "select count(*) from audit_entry where verb = 'decision.approved' and facts like '%%%s%%'");
+
+    private static Path data;
+    private static Map<String, String> environment;
+    private static final Deque<UUID> WAITING = new ArrayDeque<>();
+
+    private final Set<UUID> acknowledged = new HashSet<>();
+    private final Set<UUID> unknown = new HashSet<>();
+
+    @BeforeAll
+    static void proposeMoves() throws IOException, SQLException {
+        data = Files.createTempDirectory(Files.createDirectories(ROOT.resolve("ear/target/faults")), "approvals");
+        environment = new HashMap<>(new DemoFolder(data).environment(PEOPLE, 1));
+        JdbcConnectionPool database = open();
+        try {
+            Clock clock = Clock.system(ZONE);
+            Migrated.in(database);
+            DemoImport demo = new DemoImport(database, LocalDate.now(clock));
+            demo.apply(demo.stage(data.resolve("demo")));
+            DemoProcedures.publish(database, clock);
+            WAITING.addAll(new StoredProposals(database, clock).outOf(number("kepala"), KILLS * 4));
+        } finally {
+            database.dispose();
+        }
+        assertThat(WAITING).hasSizeGreaterThanOrEqualTo(KILLS + 3);
+    }
+
+    @Test
+    void kills_amid_approvals_lose_nothing_halve_nothing_and_double_nothing() throws Exception {
+        Random random = new Random(7);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            killAmid(random);
+            check("after kill " + kill);
+        }
+        assertThat(acknowledged).as("answered before the kills").isNotEmpty();
+        assertThat(unknown).as("on their way when killed").hasSize(KILLS);
+    }
+
+    private void killAmid(Random random) throws Exception {
+        try (MicroServer server = MicroServer.start(ROOT, data, MicroServer.freePort(), environment)) {
+            assertThat(server.awaitReady(PATIENCE))
+                    .as("ready; see %s", server.log())
+                    .isTrue();
+            Visitor head = signedOn(server);
+            for (int i = random.nextInt(2); i >= 0 && WAITING.size() > KILLS; i--) {
+                UUID matter = WAITING.remove();
+                assertThat(approve(head, page(head, matter)).body()).contains(SAID);
+                acknowledged.add(matter);
+            }
+            UUID last = WAITING.remove();
+            HttpResponse<String> page = page(head, last);
+            CompletableFuture<HttpResponse<String>> sent =
+                    CompletableFuture.supplyAsync(() -> approveOrFail(head, page));
+            wait(sent, random.nextInt(80));
+            server.process().destroyForcibly();
+            server.awaitEnd();
+            unknown.add(last);
+        }
+    }
+
+    // Not slept but waited for the answer, which may come first: then it counts as acknowledged as well.
+    private void wait(CompletableFuture<HttpResponse<String>> sent, int milliseconds) throws Exception {
+        try {
+            sent.get(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException onItsWay) {
+            // Killed with its answer still to come: whether it was done is looked up afterwards.
+        }
+    }
+
+    private static HttpResponse<String> approveOrFail(Visitor head, HttpResponse<String> page) {
+        try {
+            return approve(head, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HttpResponse<String> page(Visitor head, UUID matter) throws IOException, InterruptedException {
+        HttpResponse<String> page = head.get("/jenjang/decision/inbox?matter=" + matter);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page;
+    }
+
+    private static HttpResponse<String> approve(Visitor head, HttpResponse<String> page)
+            throws IOException, InterruptedException {
+        return head.submit(page, Map.of(), "approve");
+    }
+
+    private static Visitor signedOn(MicroServer server) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(server.address());
+        HttpResponse<String> form = visitor.get("/jenjang/login");
+        String password = new DemoLogins(data).password("kepala");
+        visitor.submit(form, Map.of("userName", "kepala", "password", password), "signOn");
+        return visitor;
+    }
+
+    private void check(String when) throws SQLException {
+        JdbcConnectionPool database = open();
+        try {
+            for (UUID matter : acknowledged) {
+                assertThat(counts(database, matter).values())
+                        .as("%s, acknowledged", when)
+                        .containsOnly(1L);
+            }
+            for (UUID matter : unknown) {
+                assertThat(new HashSet<>(counts(database, matter).values()))
+                        .as("%s, unknown: %s", when, counts(database, matter))
+                        .isIn(Set.of(0L), Set.of(1L));
+            }
+            for (UUID matter : WAITING) {
+                assertThat(counts(database, matter).values())
+                        .as("%s, not sent", when)
+                        .containsOnly(0L);
+            }
+        } finally {
+            database.dispose();
+        }
+    }
+
+    private static Map<String, Long> counts(DataSource database, UUID matter) throws SQLException {
+        Map<String, Long> counts = new HashMap<>();
+        DemoImport reader = new DemoImport(database, LocalDate.now(Clock.system(ZONE)));
+        for (Map.Entry<String, String> count : COUNTS.entrySet()) {
+            List<String> answer = reader.answers(count.getValue().formatted(matter));
+            counts.put(count.getKey(), Long.valueOf(answer.get(0)));
+        }
+        return counts;
+    }
+
+    private static JdbcConnectionPool open() {
+        return JdbcConnectionPool.create(
+                environment.get("JENJANG_DB_URL"),
+                environment.get("JENJANG_DB_USER"),
+                environment.get("JENJANG_DB_PASSWORD"));
+    }
+
+    private static String number(String user) throws IOException {
+        Properties users = new Properties();
+        try (var file = Files.newBufferedReader(data.resolve("demo/users.properties"))) {
+            users.load(file);
+        }
+        for (String part : users.getProperty(user).split(";")) {
+            if (part.strip().startsWith("employee ")) {
+                return part.strip().substring("employee ".length()).strip();
+            }
+        }
+        throw new IllegalStateException("No employee behind " + user);
+    }
+}
