@@ -49,7 +49,17 @@
         }
     };
     start();
-    window.addEventListener("resize", () => show(view));
+    // Another width shows more or less of the map at the same size; a map that was hidden opens as a new one does.
+    let width = map.clientWidth;
+    window.addEventListener("resize", () => {
+        const now = map.clientWidth;
+        if (now && width) {
+            show({...view, w: view.w * now / width});
+        } else if (now) {
+            start();
+        }
+        width = now || width;
+    });
 
     const light = (node) => {
         map.querySelectorAll(".lit").forEach((line) => line.classList.remove("lit"));

@@ -7,13 +7,17 @@ document.addEventListener("click", (event) => {
         button.setAttribute("aria-expanded", String(open));
     }
 });
-// A menu of choices calls itself by its choice alone: its label goes before.
-const nameMenus = () => document.querySelectorAll("[role=combobox][id$=_label]:not([aria-labelledby])").forEach((menu) => {
-    const label = document.querySelector(`label[for="${menu.id}"]`);
-    if (label?.id) {
-        menu.setAttribute("aria-labelledby", label.id + " " + menu.id);
-    }
-});
+// A menu of choices calls itself by its choice alone: its label goes before. How many rows a page has points to a label
+// without words, and is named by its own.
+const nameMenus = () => {
+    document.querySelectorAll("select.ui-paginator-rpp-options[aria-labelledby]").forEach((menu) => menu.removeAttribute("aria-labelledby"));
+    document.querySelectorAll("[role=combobox][id$=_label]:not([aria-labelledby])").forEach((menu) => {
+        const label = document.querySelector(`label[for="${menu.id}"]`);
+        if (label?.id) {
+            menu.setAttribute("aria-labelledby", label.id + " " + menu.id);
+        }
+    });
+};
 nameMenus();
 window.jQuery?.(document).on("pfAjaxComplete", nameMenus);
 // What happened is said at the top of the page: shows it to someone who pressed a button further down.

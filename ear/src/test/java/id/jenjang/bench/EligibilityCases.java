@@ -2,11 +2,11 @@ package id.jenjang.bench;
 
 import id.jenjang.ladder.DemoLadders;
 import id.jenjang.ladder.DemoLadders.AskedStep;
-import id.jenjang.requirement.AgencyColumns;
-import id.jenjang.requirement.AgencyColumnsBuilder;
-import id.jenjang.requirement.BulkEvaluation;
-import id.jenjang.requirement.BulkVerdicts;
 import id.jenjang.requirement.Verdict;
+import id.jenjang.requirement.bulk.AgencyColumns;
+import id.jenjang.requirement.bulk.AgencyColumnsBuilder;
+import id.jenjang.requirement.bulk.BulkEvaluation;
+import id.jenjang.requirement.bulk.BulkVerdicts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

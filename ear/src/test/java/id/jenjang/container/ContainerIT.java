@@ -3,6 +3,8 @@ package id.jenjang.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jenjang.access.guard.Refusals;
+import id.jenjang.people.ReadingOwnData;
 import id.jenjang.store.CheckingStore;
 import id.jenjang.store.StoreState;
 import jakarta.ejb.EJBAccessException;
@@ -17,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -35,6 +38,12 @@ class ContainerIT {
 
     @Inject
     private KeepingNotes notes;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
+    private ReadingOwnData own;
 
     @Deployment
     static WebArchive shipped() throws Exception {
@@ -87,13 +96,34 @@ class ContainerIT {
     }
 
     @Test
+    void a_call_that_no_role_reaches_is_refused_by_the_guard_and_counted() {
+        long before = refusals.count();
+
+        assertThatThrownBy(() -> own.about(UUID.randomUUID())).hasStackTraceContaining("NotAllowed");
+
+        assertThat(refusals.count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @RunAsClient
+    void metrics_tell_of_refusals_and_of_the_time_that_questions_take(@ArquillianResource URL application)
+            throws IOException, InterruptedException {
+        URI metrics = URI.create(application.toString()).resolve("/metrics");
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.body()).contains("jenjang_refusals", "jenjang_evaluation", "question=\"ways\"");
+    }
+
+    @Test
     @RunAsClient
     void readiness_is_up_with_the_shipped_boot_files(@ArquillianResource URL application)
             throws IOException, InterruptedException {
         URI ready = URI.create(application.toString()).resolve("/health/ready");
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(ready).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("DOWN");
+        assertThat(answer.body())
+                .contains("\"status\":\"UP\"", "listeners", "server-settings")
+                .doesNotContain("DOWN", "not looked at");
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 }

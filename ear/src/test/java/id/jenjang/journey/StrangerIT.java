@@ -78,6 +78,37 @@ class StrangerIT {
     }
 
     @Test
+    void the_analysts_and_the_auditors_pages_are_not_there_for_others(Site site, Page page) {
+        site.logIn(page, "analis");
+        menu(page, "Impor");
+        String run = id(main(page).locator("a[href*='run=']").first().getAttribute("href"));
+        List<String> analysts =
+                List.of("host/import", "host/import-run?run=" + run, "host/findings?run=" + run + "&form=csv");
+        List<String> quality = List.of("people/quality", "people/quality-list?form=csv");
+        List<String> auditors = List.of("audit/trail", "audit/entries?form=csv");
+        Assertions.assertThat(page.request().get(analysts.get(1)).status()).isEqualTo(200);
+        SoftAssertions all = new SoftAssertions();
+        closed(all, site, page, "analis", auditors);
+        closed(all, site, page, "auditor", analysts, quality);
+        closed(all, site, page, "pegawai", analysts, quality, auditors);
+        closed(all, site, page, "kepala", analysts, auditors);
+        closed(all, site, page, "admin", analysts, quality, auditors);
+        all.assertAll();
+    }
+
+    @SafeVarargs
+    private static void closed(SoftAssertions all, Site site, Page page, String stranger, List<String>... addresses) {
+        site.logIn(page, stranger);
+        for (List<String> some : addresses) {
+            for (String address : some) {
+                all.assertThat(page.request().get(address).status())
+                        .as(stranger + " " + address)
+                        .isEqualTo(NOT_FOUND);
+            }
+        }
+    }
+
+    @Test
     void a_form_of_one_session_does_nothing_in_another(Site site, Page page) {
         site.logIn(page, "pelaksana");
         page.navigate("ladder/goal");

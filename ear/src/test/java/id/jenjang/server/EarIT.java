@@ -53,7 +53,9 @@ class EarIT {
     @Test
     void readiness_is_up_with_the_shipped_settings() throws IOException, InterruptedException {
         HttpResponse<String> answer = new Visitor(server.address()).get("/health/ready");
-        assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("DOWN");
+        assertThat(answer.body())
+                .contains("\"status\":\"UP\"", "listeners", "server-settings")
+                .doesNotContain("DOWN", "not looked at");
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
@@ -65,6 +67,17 @@ class EarIT {
         HttpResponse<String> home = visitor.submit(login, Map.of("userName", "analis", "password", password), "signOn");
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body()).contains("<h1>Beranda</h1>", "Impor");
+    }
+
+    @Test
+    void a_page_shows_what_a_service_answers() throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(server.address());
+        HttpResponse<String> login = visitor.get("/jenjang/login");
+        visitor.submit(
+                login, Map.of("userName", "analis", "password", new DemoLogins(folder).password("analis")), "signOn");
+        HttpResponse<String> quality = visitor.get("/jenjang/people/quality");
+        assertThat(quality.statusCode()).isEqualTo(200);
+        assertThat(quality.body()).contains("Pemerintah Kota Contoh");
     }
 
     @ParameterizedTest

@@ -2,14 +2,22 @@ package id.jenjang.development;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The stored collection of career goals. */
 @Dependent
 class CareerGoals {
+    /** SQL states of a race that was lost: a unique key that is taken, or a row that another holds. */
+    private static final Set<String> TAKEN = Set.of("23505", "40001", "40P01", "HYT00");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -19,7 +27,7 @@ class CareerGoals {
         this.em = em;
     }
 
-    /** The open goals of an employee, newest first; more than one only where two forms were sent at once. */
+    /** The open goals of an employee: one or none, the database sees to it. */
     List<CareerGoal> open(long employee) {
         return em.createQuery(
                         "select g from CareerGoal g where g.employee = :employee and g.endedAt is null"
@@ -42,7 +50,33 @@ class CareerGoals {
                 .findFirst();
     }
 
-    void add(CareerGoal goal) {
-        em.persist(goal);
+    /**
+     * Ends the open goal and sets the new one, at once in the database; false when another form came first, then
+     * nothing of this transaction stays.
+     */
+    boolean replaced(long employee, CareerGoal goal, Instant now) {
+        try {
+            open(employee).forEach(before -> before.endAt(now));
+            em.flush(); // an open goal must have ended before the next can begin
+            em.persist(goal);
+            em.flush();
+            return true;
+        } catch (OptimisticLockException raced) {
+            return false;
+        } catch (PersistenceException refused) {
+            if (taken(refused)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean taken(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && TAKEN.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

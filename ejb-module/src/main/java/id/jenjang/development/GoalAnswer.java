@@ -11,5 +11,7 @@ public enum GoalAnswer {
     /** The date is not in the future. */
     NOT_AHEAD,
     /** More than 2,000 characters. */
-    TOO_LONG
+    TOO_LONG,
+    /** Another form of the same person set a goal at the same moment; that one stands. */
+    MEANWHILE
 }

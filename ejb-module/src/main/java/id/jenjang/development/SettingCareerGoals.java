@@ -59,8 +59,9 @@ public class SettingCareerGoals {
             return refusal.get();
         }
         long job = numbers.job(wish.job()).orElseThrow();
-        goals.open(person).forEach(goal -> goal.endAt(clock.instant()));
-        goals.add(new CareerGoal(person, job, wish, clock.instant()));
+        if (!goals.replaced(person, new CareerGoal(person, job, wish, clock.instant()), clock.instant())) {
+            return GoalAnswer.MEANWHILE;
+        }
         fire("goal.set", employee, Map.of("job", wish.job().toString()));
         return GoalAnswer.SET;
     }

@@ -24,6 +24,11 @@ public record ImportProgress(
         Instant heartbeat,
         boolean cancelling) {
 
+    /** Whether it waits to be confirmed again because the last try to apply it failed; nothing of that try is left. */
+    public boolean applyFailed() {
+        return status == ImportStatus.STAGED && phase == ImportPhase.APPLYING;
+    }
+
     /** 0 to 100; 0 while the total is not known. */
     public int percent() {
         return total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);

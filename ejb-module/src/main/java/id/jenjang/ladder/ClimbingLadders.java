@@ -11,14 +11,15 @@ import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.PersonRow;
 import id.jenjang.people.Predicate;
 import id.jenjang.requirement.CreditAim;
-import id.jenjang.requirement.CreditForecast;
 import id.jenjang.requirement.Reference;
+import id.jenjang.requirement.fact.CreditForecast;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 
 /** Answers where one person stands on the ladders and where they can go (menaiki jalur karier). */
 @Stateless
@@ -62,12 +63,14 @@ public class ClimbingLadders {
 
     /** The steps from the job held, each with its requirements as of today; empty for a job on no ladder. */
     @Allows({Role.EMPLOYEE, Role.UNIT_HEAD, Role.ANALYST})
+    @Timed(name = "jenjang_evaluation", absolute = true, tags = "question=nextsteps")
     public List<NextStep> nextSteps(@AboutPerson UUID employee) {
         return current.today().nextSteps(dossier(employee));
     }
 
     /** How the person stands for a job, whether a ladder leads there or not; empty for a job that is not known. */
     @Allows({Role.EMPLOYEE, Role.UNIT_HEAD, Role.ANALYST})
+    @Timed(name = "jenjang_evaluation", absolute = true, tags = "question=sheet")
     public Optional<Sheet> sheet(@AboutPerson UUID employee, UUID targetJob) {
         Ladders ladders = current.today();
         return ladders.jobs()
@@ -78,6 +81,7 @@ public class ClimbingLadders {
 
     /** The ways to a job, soonest first; empty for a job that is not known. */
     @Allows({Role.EMPLOYEE, Role.UNIT_HEAD, Role.ANALYST})
+    @Timed(name = "jenjang_evaluation", absolute = true, tags = "question=ways")
     public Optional<Ways> ways(@AboutPerson UUID employee, UUID targetJob) {
         Ladders ladders = current.today();
         Dossier person = dossier(employee);
@@ -88,6 +92,7 @@ public class ClimbingLadders {
 
     /** The highest jobs within reach before retirement. */
     @Allows({Role.EMPLOYEE, Role.UNIT_HEAD, Role.ANALYST})
+    @Timed(name = "jenjang_evaluation", absolute = true, tags = "question=highest")
     public List<HighestRow> highest(@AboutPerson UUID employee) {
         Ladders ladders = current.today();
         Dossier person = dossier(employee);
@@ -96,6 +101,7 @@ public class ClimbingLadders {
 
     /** The map of what at most so many steps reach, and of the ladders that the person stands on. */
     @Allows({Role.EMPLOYEE, Role.UNIT_HEAD, Role.ANALYST})
+    @Timed(name = "jenjang_evaluation", absolute = true, tags = "question=map")
     public LadderMap map(@AboutPerson UUID employee, int legs) {
         Ladders ladders = current.today();
         Dossier person = dossier(employee);

@@ -3,12 +3,14 @@ package id.jenjang.ladder;
 import id.jenjang.people.AppointmentKind;
 import id.jenjang.people.Dossier;
 import id.jenjang.people.Dossier.Appointment;
+import id.jenjang.people.Dossier.Credit;
+import id.jenjang.people.Dossier.GradeHeld;
 import id.jenjang.people.Dossier.Rating;
 import id.jenjang.people.Job;
 import id.jenjang.people.Predicate;
 import id.jenjang.people.Provenance;
 import id.jenjang.people.Span;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +20,7 @@ import java.util.TreeSet;
 
 /** A person as they would be in years to come (proyeksi): what is known today, carried on by stated assumptions. */
 final class Projection {
-    private static final String SOURCE = "PROYEKSI";
+    static final String SOURCE = "PROYEKSI";
 
     private Projection() {}
 
@@ -29,6 +31,8 @@ final class Projection {
                 Text.of("ladder.assume.appointed"),
                 Text.of("ladder.assume.stay", stayMonths),
                 Text.of("ladder.assume.grade"),
+                Text.of("ladder.assume.floor"),
+                Text.of("ladder.assume.credits"),
                 Text.of("ladder.assume.closed"),
                 Text.of("ladder.assume.vacancy"),
                 Text.of("ladder.assume.rules"));
@@ -48,12 +52,17 @@ final class Projection {
         Provenance from = new Provenance(SOURCE, today, null);
         appointments.add(
                 new Appointment(null, job, unit(person, today), "", AppointmentKind.DEFINITIVE, Span.since(day), from));
-        return with(person, appointments, rated(person, day, today));
+        return with(person, appointments, person.grades(), rated(person, day, today), person.credits());
     }
 
     /** The person on a later day in the same job: only the years in between are rated. */
     static Dossier later(Dossier person, LocalDate day, LocalDate today) {
-        return with(person, person.appointments(), rated(person, day, today));
+        return with(person, person.appointments(), person.grades(), rated(person, day, today), person.credits());
+    }
+
+    /** The person with these grades and credit points. */
+    static Dossier grown(Dossier person, List<GradeHeld> grades, List<Credit> credits) {
+        return with(person, person.appointments(), grades, person.ratings(), credits);
     }
 
     private static java.util.UUID unit(Dossier person, LocalDate today) {
@@ -83,14 +92,19 @@ final class Projection {
         return ratings;
     }
 
-    private static Dossier with(Dossier person, List<Appointment> appointments, List<Rating> ratings) {
+    private static Dossier with(
+            Dossier person,
+            List<Appointment> appointments,
+            List<GradeHeld> grades,
+            List<Rating> ratings,
+            List<Credit> credits) {
         return new Dossier(
                 person.identity(),
                 person.delivered(),
                 appointments,
-                person.grades(),
+                grades,
                 ratings,
-                person.credits(),
+                credits,
                 person.educations(),
                 person.trainings(),
                 person.competencies(),

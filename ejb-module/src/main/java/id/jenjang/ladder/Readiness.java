@@ -2,12 +2,12 @@ package id.jenjang.ladder;
 
 import id.jenjang.people.Job;
 import id.jenjang.people.PersonRow;
-import id.jenjang.requirement.AgencyColumns;
-import id.jenjang.requirement.BulkEvaluation;
-import id.jenjang.requirement.BulkVerdicts;
 import id.jenjang.requirement.Rule;
 import id.jenjang.requirement.RuleSet;
 import id.jenjang.requirement.Verdict;
+import id.jenjang.requirement.bulk.AgencyColumns;
+import id.jenjang.requirement.bulk.BulkEvaluation;
+import id.jenjang.requirement.bulk.BulkVerdicts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import id.jenjang.people.EmployeeKind;
 import id.jenjang.people.Grade;
 import id.jenjang.people.Job;
 import id.jenjang.people.Provenance;
-import id.jenjang.requirement.CreditForecast;
+import id.jenjang.requirement.fact.CreditForecast;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

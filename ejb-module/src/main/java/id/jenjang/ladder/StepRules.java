@@ -2,20 +2,24 @@ package id.jenjang.ladder;
 
 import id.jenjang.ladder.LadderGraph.Edge;
 import id.jenjang.people.Dossier;
+import id.jenjang.people.Dossier.GradeHeld;
+import id.jenjang.people.Grade;
 import id.jenjang.people.Job;
 import id.jenjang.requirement.Citation;
 import id.jenjang.requirement.Eligibility;
-import id.jenjang.requirement.Evaluation;
 import id.jenjang.requirement.Finding;
+import id.jenjang.requirement.Reference.CreditNeed;
 import id.jenjang.requirement.RuleSet;
 import id.jenjang.requirement.RuleSets;
 import id.jenjang.requirement.Target;
-import id.jenjang.requirement.Text;
 import id.jenjang.requirement.Verdict;
+import id.jenjang.requirement.single.Evaluation;
+import id.jenjang.requirement.words.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Puts the agency's rule sets to the steps of its ladders, and to jobs that no ladder leads to. */
 final class StepRules implements Judging {
@@ -74,10 +78,39 @@ final class StepRules implements Judging {
             }
 
             @Override
+            public Optional<Eligibility> promotion(Dossier person, Job job, LocalDate asOf) {
+                return StepRules.this.promotion(person, job, asOf);
+            }
+
+            @Override
+            public OptionalDouble yearlyPoints(Job job) {
+                return StepRules.this.yearlyPoints(job);
+            }
+
+            @Override
             public Optional<LocalDate> retires(Dossier person, Job job) {
                 return job.code().equals(held.code()) ? known.on() : StepRules.this.retires(person, job);
             }
         };
+    }
+
+    @Override
+    public Optional<Eligibility> promotion(Dossier person, Job job, LocalDate asOf) {
+        List<RuleSet> sets = rules.forStep(job, job, RuleSets.GRADE_PROMOTION, asOf);
+        boolean more = person.grade(asOf)
+                .map(GradeHeld::grade)
+                .filter(held -> held.scheme() == Grade.Scheme.PNS)
+                .flatMap(held -> rules.reference().highestGrade(job.level()).map(top -> held.ordinal() < top.ordinal()))
+                .orElse(false);
+        return more && !sets.isEmpty()
+                ? Optional.of(evaluation.of(person, new Target(job, null, Optional.empty()), sets, asOf))
+                : Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble yearlyPoints(Job job) {
+        CreditNeed need = rules.reference().credits().get(job.level());
+        return need == null ? OptionalDouble.empty() : OptionalDouble.of(need.coefficient());
     }
 
     @Override

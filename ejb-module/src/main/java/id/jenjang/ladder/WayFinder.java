@@ -39,7 +39,7 @@ final class WayFinder {
     Ways ways(Dossier person, Job from, Job target, LocalDate today) {
         Map<String, Integer> stepsLeft = graph.stepsTo(target.code());
         PriorityQueue<Walk> open = new PriorityQueue<>(Walk.SOONEST);
-        open.add(Walk.start(person, from, today));
+        open.add(Walk.start(person, from, today, judging));
         List<Way> ways = new ArrayList<>();
         boolean retired = false;
         int patience = PATIENCE;
@@ -88,7 +88,7 @@ final class WayFinder {
      */
     List<Reached> reached(Dossier person, Job from, LocalDate today, int legs) {
         PriorityQueue<Walk> open = new PriorityQueue<>(Walk.SOONEST);
-        open.add(Walk.start(person, from, today));
+        open.add(Walk.start(person, from, today, judging));
         Map<String, Integer> settled = new HashMap<>();
         Set<String> found = new HashSet<>(Set.of(from.code()));
         List<Reached> reached = new ArrayList<>();

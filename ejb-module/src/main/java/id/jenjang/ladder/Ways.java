@@ -2,7 +2,7 @@ package id.jenjang.ladder;
 
 import id.jenjang.ladder.pattern.CareerPattern.Horizon;
 import id.jenjang.people.Job;
-import id.jenjang.requirement.Text;
+import id.jenjang.requirement.words.Text;
 import java.util.List;
 import java.util.Optional;
 

@@ -211,7 +211,16 @@ final class DossierRows {
         }
 
         String ofAll() {
-            return "select t.employee_id, " + columns + " from " + from + " order by t.employee_id, " + order;
+            return ofMany("");
+        }
+
+        String ofSome() {
+            return ofMany(" and t.employee_id = any(?)");
+        }
+
+        private String ofMany(String condition) {
+            return "select t.employee_id, " + columns + " from " + from + condition + " order by t.employee_id, "
+                    + order;
         }
     }
 }

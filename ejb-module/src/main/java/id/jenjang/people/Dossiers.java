@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,10 +64,28 @@ public class Dossiers {
     }
 
     /**
+     * Hands over the dossiers of those employees, one at a time, in an order of no meaning; who is gone is left out.
+     */
+    public void forEach(Collection<UUID> employees, Consumer<Dossier> taker) {
+        List<Long> ids = Sql.list(
+                database,
+                "select e.id from employee e where e.gone_import_id is null and e.uuid = any(?) order by e.id",
+                row -> row.getLong("id"),
+                (Object) employees.toArray(UUID[]::new));
+        if (!ids.isEmpty()) {
+            hand(Optional.of(ids.toArray(Long[]::new)), taker);
+        }
+    }
+
+    /**
      * Hands over every employee's dossier, one at a time, in an order of no meaning; streamed, so that a quarter of a
      * million people need no more memory than one.
      */
     public void forEach(Consumer<Dossier> taker) {
+        hand(Optional.empty(), taker);
+    }
+
+    private void hand(Optional<Long[]> some, Consumer<Dossier> taker) {
         Deliveries deliveries = Deliveries.in(database);
         DossierRows rows = new DossierRows(jobs.known().catalogue(), deliveries);
         try (Connection connection = database.getConnection()) {
@@ -75,7 +94,7 @@ public class Dossiers {
                 connection.setAutoCommit(false);
             }
             try {
-                stream(connection, deliveries.delivered(), rows, taker);
+                stream(new OfMany(connection, some), deliveries.delivered(), rows, taker);
             } finally {
                 if (own) {
                     connection.rollback();
@@ -87,15 +106,14 @@ public class Dossiers {
         }
     }
 
-    private static void stream(Connection connection, Set<History> delivered, DossierRows rows, Consumer<Dossier> taker)
+    private static void stream(OfMany people, Set<History> delivered, DossierRows rows, Consumer<Dossier> taker)
             throws SQLException {
-        try (OfAll everyone = new OfAll(connection);
-                PreparedStatement statement = connection.prepareStatement(EMPLOYEES + " order by e.id")) {
-            statement.setFetchSize(FETCH);
+        try (people;
+                PreparedStatement statement = people.prepared(EMPLOYEES + people.which("e.id") + " order by e.id")) {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    everyone.moveTo(row.getLong("id"));
-                    taker.accept(dossier(rows.identity(row), delivered, rows, everyone));
+                    people.moveTo(row.getLong("id"));
+                    taker.accept(dossier(rows.identity(row), delivered, rows, people));
                 }
             }
         }
@@ -147,14 +165,29 @@ public class Dossiers {
         }
     }
 
-    /** Everybody's rows in order of person: each history is one open result, all read in step. */
-    private static final class OfAll implements Histories, AutoCloseable {
+    /** The rows of all or of some, in order of person: each history is one open result, all read in step. */
+    private static final class OfMany implements Histories, AutoCloseable {
         private final Connection connection;
+        private final Optional<Long[]> some;
         private final List<Cursor> cursors = new ArrayList<>();
         private long employee;
 
-        private OfAll(Connection connection) {
+        private OfMany(Connection connection, Optional<Long[]> some) {
             this.connection = connection;
+            this.some = some;
+        }
+
+        private String which(String column) {
+            return some.isPresent() ? " and " + column + " = any(?)" : "";
+        }
+
+        private PreparedStatement prepared(String sql) throws SQLException {
+            PreparedStatement statement = connection.prepareStatement(sql);
+            statement.setFetchSize(FETCH);
+            if (some.isPresent()) {
+                statement.setArray(1, connection.createArrayOf("bigint", some.get()));
+            }
+            return statement;
         }
 
         private void moveTo(long next) {
@@ -164,7 +197,7 @@ public class Dossiers {
         @Override
         public <T> List<T> read(int number, DossierRows.Table<T> table) throws SQLException {
             if (number == cursors.size()) {
-                cursors.add(new Cursor(connection, table.ofAll()));
+                cursors.add(new Cursor(prepared(some.isPresent() ? table.ofSome() : table.ofAll())));
             }
             return cursors.get(number).of(employee, table.made());
         }
@@ -183,9 +216,8 @@ public class Dossiers {
         private final ResultSet row;
         private boolean more;
 
-        private Cursor(Connection connection, String sql) throws SQLException {
-            statement = connection.prepareStatement(sql);
-            statement.setFetchSize(FETCH);
+        private Cursor(PreparedStatement statement) throws SQLException {
+            this.statement = statement;
             row = statement.executeQuery();
             more = row.next();
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Reads rows of the people tables with plain JDBC; a failure names no argument, since arguments are personal. */
@@ -27,7 +28,9 @@ final class Sql {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
             for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
+                Object argument = arguments[i];
+                statement.setObject(
+                        i + 1, argument instanceof UUID[] all ? connection.createArrayOf("uuid", all) : argument);
             }
             List<T> list = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {

@@ -1,6 +1,7 @@
 package id.jenjang.requirement;
 
 import id.jenjang.people.Provenance;
+import id.jenjang.requirement.words.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

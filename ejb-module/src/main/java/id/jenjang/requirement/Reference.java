@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param conversionSince the day since which credit points are converted from predicates
  * @param multipliers percent of the coefficient by predicate
  * @param ceilings highest grade of regular promotion by education
+ * @param gradeCeilings highest grade that promotion leads to in a level that counts no credit points
  * @param retirementAges default retirement age by level; a job's own age wins
  * @param tiers number of the rung on which levels of different tracks stand side by side; levels not named have none
  * @param competencyLevels default level of the core competencies by level of job
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
  * @param contractGrades grades of contract civil servants by functional level
  * @param predicateCodes predicates by the host platform's codes
  * @param kindred families whose experience counts as experience in a family
- * @param unconfirmed names of the tables that hold a row not yet confirmed
+ * @param unconfirmed the rows that are not confirmed, as {@link #row} names them
  */
 public record Reference(
         Map<JobLevel, CreditNeed> credits,
@@ -40,6 +41,7 @@ public record Reference(
         LocalDate conversionSince,
         Map<Predicate, Integer> multipliers,
         Map<EducationLevel, Grade> ceilings,
+        Map<JobLevel, Grade> gradeCeilings,
         Map<JobLevel, Integer> retirementAges,
         Map<JobLevel, Integer> tiers,
         Map<JobLevel, Integer> competencyLevels,
@@ -54,6 +56,7 @@ public record Reference(
         baseCredits = Map.copyOf(baseCredits);
         multipliers = Map.copyOf(multipliers);
         ceilings = Map.copyOf(ceilings);
+        gradeCeilings = Map.copyOf(gradeCeilings);
         retirementAges = Map.copyOf(retirementAges);
         tiers = Map.copyOf(tiers);
         competencyLevels = Map.copyOf(competencyLevels);
@@ -62,6 +65,16 @@ public record Reference(
         predicateCodes = Map.copyOf(predicateCodes);
         kindred = Map.copyOf(kindred);
         unconfirmed = Set.copyOf(unconfirmed);
+    }
+
+    /** The name of a row: its table and what it is found by, such as "credit-bases:III/b". */
+    public static String row(String table, Object key) {
+        return table + ":" + key;
+    }
+
+    /** Whether a row is confirmed, or is not there at all; a verdict that rests on one that is not is marked. */
+    public boolean confirmed(String table, Object key) {
+        return !unconfirmed.contains(row(table, key));
     }
 
     /**
@@ -114,9 +127,21 @@ public record Reference(
         return families;
     }
 
+    /** The highest grade that promotion leads to in a level; empty where it is not known. */
+    public Optional<Grade> highestGrade(JobLevel level) {
+        return Optional.ofNullable(credits.get(level))
+                .map(CreditNeed::highest)
+                .or(() -> Optional.ofNullable(gradeCeilings.get(level)));
+    }
+
+    /** Whether the retirement age in a job is that of its level, for want of one of its own. */
+    public boolean byLevel(Job job) {
+        return job.retirementAge() == null || job.retirementAge() <= 0;
+    }
+
     /** The retirement age (BUP) in a job: the title's own, else its level's; empty when neither is known. */
     public OptionalInt retirementAge(Job job) {
-        if (job.retirementAge() != null && job.retirementAge() > 0) {
+        if (!byLevel(job)) {
             return OptionalInt.of(job.retirementAge());
         }
         Integer age = retirementAges.get(job.level());

@@ -16,13 +16,13 @@ import java.util.Set;
  * @param toFamilies families of the job it leads to; empty means any
  * @param ruleSets keys of the rule sets, in the order shown
  */
-record RuleChoice(
+public record RuleChoice(
         Set<String> steps,
         Set<JobGroup> fromGroups,
         Set<JobLevel> toLevels,
         Set<String> toFamilies,
         List<String> ruleSets) {
-    RuleChoice {
+    public RuleChoice {
         steps = Set.copyOf(steps);
         fromGroups = Set.copyOf(fromGroups);
         toLevels = Set.copyOf(toLevels);

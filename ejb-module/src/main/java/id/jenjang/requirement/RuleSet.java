@@ -53,7 +53,7 @@ public record RuleSet(
     }
 
     /** The same rules under a version number. */
-    RuleSet published(int number) {
+    public RuleSet published(int number) {
         return new RuleSet(key, number, validFrom, validTo, titles, scope, rules);
     }
 

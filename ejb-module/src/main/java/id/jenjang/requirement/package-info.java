@@ -1,8 +1,8 @@
 /**
- * Judges a person against rules: each requirement is met, not met or unknown, with the evidence, the article of
- * regulation, and what would close it.
+ * The requirements of careers (syarat) and the rule sets that name them: shapes as records, numbers as data (versioned,
+ * effective-dated rule sets under {@code config/rules}), outcomes as values.
  *
- * <p>Rules are data (versioned, effective-dated rule sets under {@code config/rules}); the shapes of requirements are
- * the records here. One person is judged with reasons, or the whole agency in bulk without them; both agree.
+ * <p>{@code single} judges one person with reasons and {@code bulk} the whole agency without; both read people through
+ * {@code fact} and agree. {@code publication} brings rules in, {@code words} says them.
  */
 package id.jenjang.requirement;

@@ -9,6 +9,11 @@ public interface BackgroundJob {
     /** A stable name, kept in the database. */
     String name();
 
+    /** Whether it may go on for minutes; such jobs have threads of their own, so that short ones need not wait. */
+    default boolean goesOnForLong() {
+        return false;
+    }
+
     /**
      * Does the work.
      *

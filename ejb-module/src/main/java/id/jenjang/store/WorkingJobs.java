@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
@@ -34,6 +35,7 @@ import javax.sql.DataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WorkingJobs {
     private static final int AT_ONCE = 3;
+    private static final int LONG_AT_ONCE = 1;
     private static final int HOUSEKEEPERS = 3;
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
     private static final int MISSED = 4;
@@ -50,37 +52,44 @@ public class WorkingJobs {
     @Inject
     private Instance<RecurringJob> recurring;
 
-    private Scheduler scheduler;
+    private final List<Scheduler> schedulers = new ArrayList<>();
 
     @PostConstruct
     void start() {
-        List<Task<?>> tasks = new ArrayList<>();
+        List<Task<?>> shorts = new ArrayList<>();
+        List<Task<?>> longs = new ArrayList<>();
         for (BackgroundJob job : jobs) {
-            tasks.add(task(job));
+            (job.goesOnForLong() ? longs : shorts).add(task(job));
         }
         List<RecurringTask<Void>> timers = new ArrayList<>();
         for (RecurringJob job : recurring) {
             timers.add(task(job));
         }
-        scheduler = Scheduler.create(database, tasks)
+        schedulers.add(scheduler("short", shorts, timers, AT_ONCE));
+        schedulers.add(scheduler("long", longs, List.of(), LONG_AT_ONCE));
+        schedulers.forEach(Scheduler::start);
+    }
+
+    private Scheduler scheduler(String name, List<Task<?>> tasks, List<RecurringTask<Void>> timers, int atOnce) {
+        return Scheduler.create(database, tasks)
                 .startTasks(timers)
                 .jdbcCustomization(JobTable.of(database))
-                .executorService(Executors.newFixedThreadPool(AT_ONCE, threads))
+                .schedulerName(() -> name + " " + UUID.randomUUID())
+                .executorService(Executors.newFixedThreadPool(atOnce, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
-                .threads(AT_ONCE)
+                .threads(atOnce)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(SIGN_OF_LIFE)
                 .missedHeartbeatsLimit(MISSED)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .failureLogging(LogLevel.WARN, false)
                 .build();
-        scheduler.start();
     }
 
     @PreDestroy
     void stop() {
-        scheduler.stop();
+        schedulers.forEach(Scheduler::stop);
     }
 
     /** A job that throws is tried again some minutes later; one whose node died is taken over. */

@@ -9,11 +9,23 @@ import id.jenjang.people.RowNumbers;
 import id.jenjang.people.SmallAgency;
 import id.jenjang.store.Database;
 import id.jenjang.store.SliceStore;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -102,6 +114,80 @@ class CareerGoalsSliceTest {
             assertThat(set(store, ani, widest)).isEqualTo(GoalAnswer.SET);
             assertThat(current(store, ani).orElseThrow().ownWords()).hasSize(2_000);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_two_forms_sent_at_once_one_sets_the_goal_and_the_other_is_told(Database kind) throws Exception {
+        try (SliceStore store = kind.open()) {
+            SmallAgency agency = agency(kind, store);
+            UUID ani = agency.uuid("employee", "ani");
+
+            assertThat(openGoals(store)).isZero();
+            assertThat(atOnce(store, agency, ani)).containsExactlyInAnyOrder(GoalAnswer.SET, GoalAnswer.MEANWHILE);
+            assertThat(openGoals(store)).isEqualTo(1);
+            assertThat(atOnce(store, agency, ani))
+                    .as("in place of a goal")
+                    .containsExactlyInAnyOrder(GoalAnswer.SET, GoalAnswer.MEANWHILE);
+            assertThat(openGoals(store)).isEqualTo(1);
+            assertThat(told.acts).extracting(Act::verb).containsExactly("goal.set", "goal.set");
+            assertThat(set(store, ani, goal(agency, "KEPALA", Optional.empty(), "")))
+                    .isEqualTo(GoalAnswer.SET);
+        }
+    }
+
+    /** Both see what is open before either writes. */
+    private List<GoalAnswer> atOnce(SliceStore store, SmallAgency agency, UUID employee) throws Exception {
+        CyclicBarrier read = new CyclicBarrier(2);
+        LaddersInStore ladders = ladders(store);
+        List<Callable<GoalAnswer>> forms = Stream.of("KEPALA", "PIMPINAN")
+                .map(job -> (Callable<GoalAnswer>) () -> {
+                    SetGoal wish = goal(agency, job, Optional.empty(), "");
+                    return store.inTransaction(em -> new SettingCareerGoals(
+                                    new ReadTogether(em, read),
+                                    new RowNumbers(store.database()),
+                                    ladders.climbing(),
+                                    told,
+                                    LaddersInStore.NOON)
+                            .set(employee, wish));
+                })
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<GoalAnswer> answers = new ArrayList<>();
+            for (Future<GoalAnswer> answer : threads.invokeAll(forms, 60, TimeUnit.SECONDS)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static final class ReadTogether extends CareerGoals {
+        private final CyclicBarrier read;
+
+        ReadTogether(EntityManager em, CyclicBarrier read) {
+            super(em);
+            this.read = read;
+        }
+
+        @Override
+        List<CareerGoal> open(long employee) {
+            List<CareerGoal> open = super.open(employee);
+            try {
+                read.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                throw new IllegalStateException(e);
+            }
+            return open;
+        }
+    }
+
+    private static long openGoals(SliceStore store) {
+        return store.inTransaction(
+                em -> em.createQuery("select count(g) from CareerGoal g where g.endedAt is null", Long.class)
+                        .getSingleResult());
     }
 
     private GoalAnswer set(SliceStore store, UUID employee, SetGoal wish) {

@@ -29,6 +29,7 @@ class CrashSliceTest {
             plain.applied(new SmallAgency().zip(folder));
             List<String> before = plain.content();
             UUID id = plain.staged(changed().zip(folder));
+            assertThat(plain.applyFailed(id)).isFalse();
             int crashes = 0;
             do {
                 ready(plain, id);
@@ -38,6 +39,7 @@ class CrashSliceTest {
                 assertThat(plain.content().equals(before))
                         .as("crash at %s", crashes + 1)
                         .isEqualTo(unchanged);
+                assertThat(plain.applyFailed(id)).isEqualTo(plain.status(id) == ImportStatus.STAGED);
                 crashes += database.broke() ? 1 : 0;
                 if (!unchanged) {
                     break;

@@ -39,6 +39,27 @@ class ImportSliceTest {
 
     @ParameterizedTest
     @EnumSource
+    void people_are_found_by_the_words_of_the_name_that_came_last(Database kind) throws Exception {
+        try (SliceStore store = kind.open()) {
+            Importer importer = new Importer(store.database());
+            String holders = "select count(*) from employee_word where word in ('%s', '%s')";
+            importer.applied(new SmallAgency().zip(folder));
+            assertThat(importer.value(holders.formatted("siti", "rahmawati"))).isEqualTo("2");
+
+            importer.applied(new SmallAgency()
+                    .replacing("pegawai", "Siti Rahmawati", "Nama Baru-Sekali")
+                    .zip(folder));
+
+            assertThat(importer.value(holders.formatted("siti", "rahmawati"))).isEqualTo("0");
+            assertThat(importer.value(holders.formatted("baru", "sekali"))).isEqualTo("2");
+            assertThat(importer.value("select count(*) from employee e where e.gone_import_id is null"
+                            + " and not exists (select 1 from employee_word w where w.employee_id = e.id)"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothing_is_written_before_the_analyst_confirms(Database kind) throws Exception {
         try (SliceStore store = kind.open()) {
             Importer importer = new Importer(store.database());

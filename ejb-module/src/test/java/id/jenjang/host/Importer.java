@@ -151,6 +151,15 @@ final class Importer {
         return content;
     }
 
+    boolean applyFailed(UUID uuid) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new ImportReading(connection)
+                    .progress(uuid, Instant.now())
+                    .orElseThrow()
+                    .applyFailed();
+        }
+    }
+
     String value(String sql) throws SQLException {
         StringBuilder values = new StringBuilder();
         rows(sql, row -> values.append(values.isEmpty() ? "" : ",").append(row.getString(1)));

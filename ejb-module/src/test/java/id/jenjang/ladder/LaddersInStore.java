@@ -7,7 +7,7 @@ import id.jenjang.people.Dossiers;
 import id.jenjang.people.HeadsOfUnits;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.SmallAgency;
-import id.jenjang.requirement.RulesInStore;
+import id.jenjang.requirement.publication.RulesInStore;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;

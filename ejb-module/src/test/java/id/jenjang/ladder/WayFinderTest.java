@@ -189,7 +189,7 @@ class WayFinderTest {
     @Test
     void the_assumptions_are_told_with_every_answer() {
         assertThat(ways("P", "JP", TODAY).assumptions())
-                .extracting(id.jenjang.requirement.Text::key)
+                .extracting(id.jenjang.requirement.words.Text::key)
                 .contains("ladder.assume.ratings", "ladder.assume.stay", "ladder.assume.vacancy");
     }
 

@@ -34,7 +34,7 @@ class WaysPropertyTest {
             JobLevel.JPT_PRATAMA,
             JobLevel.PENYELIA);
 
-    @Property(tries = 300, seed = "1945")
+    @Property(seed = "1945")
     void every_way_that_enumeration_finds_is_found_soonest_first_and_none_else(
             @ForAll @IntRange(min = 2, max = 7) int size,
             @ForAll @IntRange(min = 0, max = 18) int arrows,
@@ -63,7 +63,7 @@ class WaysPropertyTest {
                 .isSortedAccordingTo(Comparator.naturalOrder());
     }
 
-    @Property(tries = 200, seed = "1945")
+    @Property(seed = "1945")
     void what_is_reached_is_what_a_way_leads_to_and_none_of_it_after_retirement(
             @ForAll @IntRange(min = 2, max = 8) int size,
             @ForAll @IntRange(min = 0, max = 20) int arrows,

@@ -6,8 +6,8 @@ import id.jenjang.people.Job;
 import id.jenjang.requirement.Citation;
 import id.jenjang.requirement.Eligibility;
 import id.jenjang.requirement.Finding;
-import id.jenjang.requirement.Text;
 import id.jenjang.requirement.Verdict;
+import id.jenjang.requirement.words.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -68,6 +69,16 @@ final class YearsInJob implements Judging {
                             : finding("age", Verdict.NOT_MET, Optional.empty()));
         }
         return new Eligibility(List.of(), asOf, findings);
+    }
+
+    @Override
+    public Optional<Eligibility> promotion(Dossier person, Job job, LocalDate asOf) {
+        return Optional.empty();
+    }
+
+    @Override
+    public OptionalDouble yearlyPoints(Job job) {
+        return OptionalDouble.empty();
     }
 
     @Override

@@ -2,15 +2,15 @@ package id.jenjang.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jenjang.requirement.AgencyColumns;
-import id.jenjang.requirement.AgencyColumnsBuilder;
-import id.jenjang.requirement.BulkEvaluation;
-import id.jenjang.requirement.BulkVerdicts;
-import id.jenjang.requirement.Evaluation;
-import id.jenjang.requirement.RuleFiles;
 import id.jenjang.requirement.RuleSet;
 import id.jenjang.requirement.RuleSets;
 import id.jenjang.requirement.Target;
+import id.jenjang.requirement.bulk.AgencyColumns;
+import id.jenjang.requirement.bulk.AgencyColumnsBuilder;
+import id.jenjang.requirement.bulk.BulkEvaluation;
+import id.jenjang.requirement.bulk.BulkVerdicts;
+import id.jenjang.requirement.publication.RuleFiles;
+import id.jenjang.requirement.single.Evaluation;
 import id.jenjang.store.Database;
 import id.jenjang.store.SliceStore;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import id.jenjang.people.History;
 import id.jenjang.people.Job;
 import id.jenjang.people.JobLevel;
 import id.jenjang.people.Predicate;
+import id.jenjang.requirement.fact.CreditForecast;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jenjang.people.Job;
 import id.jenjang.people.JobLevel;
+import id.jenjang.requirement.single.Evaluation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,9 @@ class RuleChoiceTest {
         "JPT_PRATAMA, JPT_MADYA, PIM, VERTICAL, jpt-madya",
         "JPT_MADYA, JPT_UTAMA, PIM, VERTICAL, jpt-utama",
         "AHLI_PERTAMA, AHLI_MUDA, AKB, VERTICAL, jenjang-fungsional",
-        "PELAKSANA, AHLI_PERTAMA, AKB, HORIZONTAL, pindah-jf-ahli-pertama-muda",
-        "AHLI_PERTAMA, AHLI_PERTAMA, PRC, HORIZONTAL, pindah-jf-ahli-pertama-muda",
+        "PELAKSANA, AHLI_PERTAMA, AKB, HORIZONTAL, pindah-jf-ahli-pertama",
+        "PENGAWAS, AHLI_MUDA, AKB, HORIZONTAL, pindah-jf-ahli-muda",
+        "AHLI_PERTAMA, AHLI_PERTAMA, PRC, HORIZONTAL, pindah-jf-ahli-pertama",
         "ADMINISTRATOR, AHLI_MADYA, AKB, HORIZONTAL, pindah-jf-ahli-madya",
         "JPT_PRATAMA, AHLI_UTAMA, AKB, UNKNOWN, pindah-jf-ahli-utama",
         "PELAKSANA, TERAMPIL, PKO, UNKNOWN, pindah-jf-keterampilan",

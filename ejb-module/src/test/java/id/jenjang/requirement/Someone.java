@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A person of the tests: nothing is known but birth and kind, until said. */
-final class Someone {
-    static final Provenance SEEN = new Provenance("SIMPEG", LocalDate.of(2026, 11, 1), "SK-1");
+public final class Someone {
+    public static final Provenance SEEN = new Provenance("SIMPEG", LocalDate.of(2026, 11, 1), "SK-1");
 
     private EmployeeKind kind = EmployeeKind.PNS;
     private LocalDate born = LocalDate.of(1985, 5, 17);
@@ -43,123 +43,123 @@ final class Someone {
     private final List<Dossier.Attestation> attestations = new ArrayList<>();
     private final List<Dossier.WaiverGranted> waivers = new ArrayList<>();
 
-    static Someone known() {
+    public static Someone known() {
         return new Someone();
     }
 
     /** A person about whom every history was delivered, and is empty until said. */
-    static Someone delivered() {
+    public static Someone delivered() {
         Someone someone = new Someone();
         someone.delivered.addAll(EnumSet.allOf(History.class));
         return someone;
     }
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
-    static Job job(String code, JobLevel level, String family) {
+    public static Job job(String code, JobLevel level, String family) {
         return job(code, level, family, null, Map.of());
     }
 
-    static Job job(String code, JobLevel level, String family, Integer age, Map<String, Integer> standard) {
+    public static Job job(String code, JobLevel level, String family, Integer age, Map<String, Integer> standard) {
         return new Job(id(code), code, "Jabatan " + code, level, family, null, age, standard);
     }
 
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    Someone kind(EmployeeKind value) {
+    public Someone kind(EmployeeKind value) {
         kind = value;
         return this;
     }
 
-    Someone born(String date) {
+    public Someone born(String date) {
         born = day(date);
         return this;
     }
 
-    Someone told(History history) {
+    public Someone told(History history) {
         delivered.add(history);
         return this;
     }
 
-    Someone holds(Job job, String from, String to) {
+    public Someone holds(Job job, String from, String to) {
         return holds(AppointmentKind.DEFINITIVE, job, from, to);
     }
 
-    Someone holds(AppointmentKind how, Job job, String from, String to) {
+    public Someone holds(AppointmentKind how, Job job, String from, String to) {
         Span span = span(from, to);
         appointments.add(new Dossier.Appointment(id("P" + job.code()), job, id("U1"), "Dinas", how, span, SEEN));
         return this;
     }
 
-    Someone grade(String code, String since) {
+    public Someone grade(String code, String since) {
         grades.add(new Dossier.GradeHeld(Grade.of(code), day(since), SEEN));
         return this;
     }
 
-    Someone rated(int year, Predicate predicate) {
+    public Someone rated(int year, Predicate predicate) {
         ratings.add(new Dossier.Rating(year, 0, predicate, SEEN));
         return this;
     }
 
-    Someone quarter(int year, int quarter, Predicate predicate) {
+    public Someone quarter(int year, int quarter, Predicate predicate) {
         ratings.add(new Dossier.Rating(year, quarter, predicate, SEEN));
         return this;
     }
 
-    Someone credit(String from, String to, double points) {
+    public Someone credit(String from, String to, double points) {
         return credit(from, to, points, CreditRegime.CONVERSION);
     }
 
-    Someone credit(String from, String to, double points, CreditRegime regime) {
+    public Someone credit(String from, String to, double points, CreditRegime regime) {
         credits.add(new Dossier.Credit(span(from, to), points, regime, null, SEEN));
         return this;
     }
 
-    Someone educated(EducationLevel level, String major, String graduated) {
+    public Someone educated(EducationLevel level, String major, String graduated) {
         educations.add(new Dossier.Education(level, major, graduated == null ? null : day(graduated), SEEN));
         return this;
     }
 
-    Someone trained(String code, String completed) {
+    public Someone trained(String code, String completed) {
         trainings.add(new Dossier.Training(code, "Pelatihan " + code, 40, day(completed), SEEN));
         return this;
     }
 
-    Someone competent(String code, int level, String assessed, String until) {
+    public Someone competent(String code, int level, String assessed, String until) {
         competencies.add(new Dossier.CompetencyResult(code, level, day(assessed), date(until), SEEN));
         return this;
     }
 
-    Someone punished(Severity severity, String from, String to) {
+    public Someone punished(Severity severity, String from, String to) {
         disciplines.add(new Dossier.Discipline(severity, span(from, to), SEEN));
         return this;
     }
 
-    Someone status(String code, String from, String to) {
+    public Someone status(String code, String from, String to) {
         statuses.add(new Dossier.LegalStatus(code, span(from, to), SEEN));
         return this;
     }
 
-    Someone selected(String test, String job, JobLevel level, boolean passed, String decided, String until) {
+    public Someone selected(String test, String job, JobLevel level, boolean passed, String decided, String until) {
         selections.add(new Dossier.SelectionResult(test, job, level, passed, day(decided), date(until), SEEN));
         return this;
     }
 
-    Someone attested(String what, String signed, String until) {
+    public Someone attested(String what, String signed, String until) {
         attestations.add(new Dossier.Attestation(what, day(signed), date(until), SEEN));
         return this;
     }
 
-    Someone waived(String rule, String from, String to) {
+    public Someone waived(String rule, String from, String to) {
         waivers.add(new Dossier.WaiverGranted(rule, "Presiden", span(from, to), SEEN));
         return this;
     }
 
-    Dossier dossier() {
+    public Dossier dossier() {
         Dossier.Identity identity = new Dossier.Identity(
                 id("person"), "198505172010011001", kind, "Budi", born, Sex.MALE, null, null, SEEN);
         return new Dossier(

@@ -54,13 +54,15 @@ public final class SliceStore implements AutoCloseable {
         return database;
     }
 
-    /** Runs work in one transaction: committed when it returns, rolled back when it throws. */
+    /** Runs work in one transaction: committed when it returns, rolled back when it throws or was marked so. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         EntityManager em = entities().createEntityManager();
         try {
             em.getTransaction().begin();
             T result = work.apply(em);
-            em.getTransaction().commit();
+            if (!em.getTransaction().getRollbackOnly()) {
+                em.getTransaction().commit();
+            }
             return result;
         } finally {
             if (em.getTransaction().isActive()) {

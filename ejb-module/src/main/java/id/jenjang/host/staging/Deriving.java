@@ -36,6 +36,23 @@ final class Deriving {
                         + " when matched then update set parent_id = n.new_parent");
     }
 
+    /** The first ten words of the names of those who came, changed or went, for the search. */
+    void words() throws SQLException {
+        Sql.run(
+                connection,
+                "delete from employee_word where employee_id in"
+                        + " (select id from employee where import_id = ? or gone_import_id = ?)",
+                importId,
+                importId);
+        Sql.run(
+                connection,
+                "insert into employee_word (employee_id, word) select distinct x.id, x.word from"
+                        + " (select e.id, lower(regexp_substr(e.name, '[^ .,-]+', 1, n.n)) as word from employee e,"
+                        + " (values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) as n (n)"
+                        + " where e.import_id = ? and e.gone_import_id is null) x where x.word is not null",
+                importId);
+    }
+
     /** Where the host now delivers what was decided here, its own row takes the place of the decided one. */
     void decided() throws SQLException {
         Sql.run(

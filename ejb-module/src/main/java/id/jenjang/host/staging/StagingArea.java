@@ -133,6 +133,9 @@ public final class StagingArea {
                 deriving.parents();
                 deriving.numbering();
             }
+            if (feed.table().equals("employee")) {
+                deriving.words();
+            }
             done += change.added() + change.changed() + change.unchanged();
         }
         boolean posts = changes.keySet().stream()

@@ -3,7 +3,7 @@ package id.jenjang.ladder.pattern;
 import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
 import id.jenjang.people.CurrentJobs;
-import id.jenjang.requirement.CurrentRules;
+import id.jenjang.requirement.publication.CurrentRules;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -72,6 +72,8 @@ public class TrailPage {
     public void load() throws IOException {
         try {
             heads = checking.heads();
+            // Some may see how far the chains are but not what they say.
+            trail.count(choice.filter(clock.getZone()));
         } catch (NotAllowed e) {
             Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         }

@@ -1,5 +1,6 @@
 package id.jenjang.web.frame;
 
+import id.jenjang.access.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -64,6 +65,16 @@ public class Frame {
             menu = Menu.of(visitor.roles());
         }
         return menu;
+    }
+
+    /** Whether there is anything that the visitor may search. */
+    public boolean isSearches() {
+        return isSearchesPeople() || visitor.is(Role.EMPLOYEE);
+    }
+
+    /** Whether the visitor may search people and positions besides jobs. */
+    public boolean isSearchesPeople() {
+        return visitor.is(Role.UNIT_HEAD) || visitor.is(Role.ANALYST);
     }
 
     /** {@code page} for the line that the visitor stands on, else {@code false}: the values of aria-current. */

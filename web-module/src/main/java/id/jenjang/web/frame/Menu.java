@@ -11,7 +11,7 @@ public final class Menu {
             entry("career", "/ladder/career", "user", Role.EMPLOYEE),
             entry("map", "/ladder/map", "sitemap", Role.EMPLOYEE),
             entry("mydata", "/people/mydata", "id-card", Role.EMPLOYEE),
-            entry("unit", "/people/unit", "users", Role.UNIT_HEAD),
+            entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
             entry(
                     "inbox",
                     "/decision/inbox",

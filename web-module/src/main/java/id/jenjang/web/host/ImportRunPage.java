@@ -73,7 +73,11 @@ public class ImportRunPage {
     /** Looks how far it is; says so and shows the report when it has come to its end. */
     public void look() throws IOException {
         if (report != null && !isRunning()) {
-            messages.info("host_importrun.notice." + report.run().status().name());
+            if (progress.applyFailed()) {
+                messages.error("host_importrun.notice.applyfailed");
+            } else {
+                messages.info("host_importrun.notice." + report.run().status().name());
+            }
             Faces.redirect("host/import-run?run=%s", run);
         }
     }

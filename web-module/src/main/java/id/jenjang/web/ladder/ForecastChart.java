@@ -1,6 +1,6 @@
 package id.jenjang.web.ladder;
 
-import id.jenjang.requirement.CreditForecast;
+import id.jenjang.requirement.fact.CreditForecast;
 import id.jenjang.web.frame.ChartJson;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.Words;

@@ -1,7 +1,7 @@
 package id.jenjang.web.ladder;
 
-import id.jenjang.requirement.CreditForecast;
-import id.jenjang.requirement.CreditForecast.Point;
+import id.jenjang.requirement.fact.CreditForecast;
+import id.jenjang.requirement.fact.CreditForecast.Point;
 import id.jenjang.web.frame.Words;
 import java.util.ArrayList;
 import java.util.List;

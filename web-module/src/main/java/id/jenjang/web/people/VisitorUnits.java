@@ -8,7 +8,9 @@ import id.jenjang.web.frame.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The units that the visitor answers for, as head or as analyst. */
@@ -40,6 +42,19 @@ public class VisitorUnits {
             }
         }
         return tops;
+    }
+
+    /** The topmost units of all that the visitor may look into, whether as head or as analyst. */
+    public Set<UUID> reach() {
+        Set<UUID> reach = new LinkedHashSet<>();
+        if (visitor.is(Role.ANALYST)) {
+            visitor.assignedUnit()
+                    .ifPresentOrElse(reach::add, () -> people.roots().forEach(root -> reach.add(root.uuid())));
+        }
+        if (visitor.is(Role.UNIT_HEAD)) {
+            visitor.employee().ifPresent(me -> people.headed(me).forEach(unit -> reach.add(unit.uuid())));
+        }
+        return reach;
     }
 
     /** All units to pick from: the topmost with everything below, each once. */

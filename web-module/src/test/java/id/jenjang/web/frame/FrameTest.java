@@ -38,7 +38,7 @@ class FrameTest {
                 .containsExactly("home", "career", "map", "mydata", "unit", "inbox");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "inbox", "import", "quality");
+                .containsExactly("home", "unit", "inbox", "import", "quality");
     }
 
     @Test

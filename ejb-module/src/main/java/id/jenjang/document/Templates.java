@@ -1,0 +1,49 @@
+package id.jenjang.document;
+
+import id.jenjang.document.word.TemplateRefused;
+import id.jenjang.document.word.Vocabulary;
+import id.jenjang.document.word.WordTemplate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where templates come from: the agency's directory file by file, else the packed ones. */
+final class Templates {
+    private static final long LARGEST = 10 << 20;
+
+    private Templates() {}
+
+    static WordTemplate read(Optional<Path> own, String file, Vocabulary vocabulary) {
+        Optional<Path> replaced = own.map(directory -> directory.resolve(file)).filter(Files::exists);
+        try {
+            return WordTemplate.read(replaced.isPresent() ? bounded(replaced.get()) : packed(file), vocabulary);
+        } catch (TemplateRefused refused) {
+            throw new TemplateRefused(
+                    refused.faults().stream().map(fault -> file + ": " + fault).toList());
+        }
+    }
+
+    private static byte[] bounded(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new TemplateRefused(
+                        List.of("Berkas templat lebih dari " + (LARGEST >> 20) + " MB; perkecil gambarnya."));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new TemplateRefused(List.of("Berkas templat tidak dapat dibaca; periksa hak aksesnya."));
+        }
+    }
+
+    private static byte[] packed(String file) {
+        try (InputStream in = Templates.class.getResourceAsStream("/templates/" + file)) {
+            return in.readAllBytes();
+        } catch (IOException missing) {
+            throw new UncheckedIOException("A packed template cannot be read: " + file, missing);
+        }
+    }
+}

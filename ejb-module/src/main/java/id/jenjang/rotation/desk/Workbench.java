@@ -1,0 +1,154 @@
+package id.jenjang.rotation.desk;
+
+import id.jenjang.people.CurrentJobs;
+import id.jenjang.people.Dossier;
+import id.jenjang.people.Dossiers;
+import id.jenjang.people.PositionsOfUnits;
+import id.jenjang.requirement.RuleSets;
+import id.jenjang.requirement.publication.CurrentRules;
+import id.jenjang.rotation.check.Breach;
+import id.jenjang.rotation.check.PlanCheck;
+import id.jenjang.rotation.market.Wishes;
+import id.jenjang.rotation.plan.Board;
+import id.jenjang.rotation.plan.JobVerdicts;
+import id.jenjang.rotation.plan.PlanProblem;
+import id.jenjang.rotation.round.HandRule;
+import id.jenjang.rotation.round.Move;
+import id.jenjang.rotation.round.Picture;
+import id.jenjang.rotation.round.PictureText;
+import id.jenjang.rotation.round.Pictures;
+import id.jenjang.rotation.round.RotationTerms;
+import id.jenjang.rotation.round.TermsText;
+import id.jenjang.rotation.solve.Explainer;
+import id.jenjang.rotation.store.Drafts;
+import id.jenjang.rotation.store.Rounds;
+import id.jenjang.rotation.store.StoredPlan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes rounds ready to be planned, checked and explained, and keeps the few that were asked for last: laying out a
+ * large one reads thousands of people.
+ */
+@ApplicationScoped
+public class Workbench {
+    private static final int KEPT = 3;
+
+    private Rounds rounds;
+    private Drafts drafts;
+    private Pictures pictures;
+    private Dossiers dossiers;
+    private CurrentJobs jobs;
+    private CurrentRules rules;
+    private final Map<Key, Prepared> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    private final Map<String, Explainer> explainers = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    private record Key(String terms, LocalDate asOf, String wishes, long importId, RuleSets rules) {}
+
+    Workbench() {}
+
+    /** By the given collections. */
+    @Inject
+    public Workbench(
+            Rounds rounds,
+            Drafts drafts,
+            PositionsOfUnits positions,
+            Dossiers dossiers,
+            CurrentJobs jobs,
+            CurrentRules rules) {
+        this.rounds = rounds;
+        this.drafts = drafts;
+        this.pictures = new Pictures(positions, dossiers, jobs, rules);
+        this.dossiers = dossiers;
+        this.jobs = jobs;
+        this.rules = rules;
+    }
+
+    /** The plan's round as of the plan's day, by the terms it was made by and its own settlements. */
+    public Prepared of(StoredPlan plan) {
+        return prepare(terms(plan), plan.round(), plan.asOf());
+    }
+
+    /** What explains a plan by its prices; empty while it has none, or when what it was made from has changed since. */
+    public Optional<Explainer> prices(StoredPlan plan) {
+        Prepared prepared = of(plan);
+        boolean known =
+                plan.answer().filter(answer -> !answer.proofs().isEmpty()).isPresent();
+        if (!known || !prepared.inputHash().equals(plan.inputHash())) {
+            return Optional.empty();
+        }
+        synchronized (kept) {
+            Explainer explainer = explainers.get(plan.resultHash());
+            if (explainer == null) {
+                explainer = new Explainer(
+                        prepared.problem().problem(), plan.answer().get());
+                explainers.put(plan.resultHash(), explainer);
+                while (explainers.size() > KEPT) {
+                    explainers.remove(explainers.keySet().iterator().next());
+                }
+            }
+            return Optional.of(explainer);
+        }
+    }
+
+    /** The same as of another day. */
+    public Prepared of(StoredPlan plan, LocalDate day) {
+        return prepare(terms(plan), plan.round(), day);
+    }
+
+    /** The terms of the plan with what was settled for it alone. */
+    public RotationTerms terms(StoredPlan plan) {
+        RotationTerms terms = rounds.terms(plan.termsId()).orElseThrow();
+        List<HandRule> all = new ArrayList<>(terms.hand());
+        all.addAll(plan.hand());
+        return terms.settling(all);
+    }
+
+    /** Lays a round out, or gives what was laid out of the same before. */
+    public Prepared prepare(RotationTerms terms, long round, LocalDate asOf) {
+        Wishes wishes = drafts.wishes(round);
+        RuleSets inForce = rules.known();
+        CurrentJobs.Known known = jobs.known();
+        String text = TermsText.write(terms);
+        Key key = new Key(TermsText.hash(text), asOf, TermsText.hash(wishes.text()), known.importId(), inForce);
+        synchronized (kept) {
+            if (kept.containsKey(key)) {
+                return kept.get(key);
+            }
+        }
+        JobVerdicts verdicts = new JobVerdicts(inForce, known.catalogue(), terms, asOf);
+        Picture picture = pictures.take(terms.scope(), asOf, verdicts::add);
+        Board board = new Board(picture, terms, wishes, known.catalogue(), inForce.reference());
+        String hash = PictureText.hash(picture, text, wishes.text());
+        Prepared made = new Prepared(terms, picture, wishes, new PlanProblem(board, verdicts), hash);
+        synchronized (kept) {
+            kept.put(key, made);
+            while (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return made;
+    }
+
+    /** Every rule that moves break, by people and positions as they are on a day; read anew, nothing kept is used. */
+    public List<Breach> breaches(StoredPlan plan, List<Move> moves, LocalDate day) {
+        RotationTerms terms = terms(plan);
+        Map<UUID, Dossier> read = new HashMap<>();
+        Picture picture = pictures.take(terms.scope(), day, dossier -> {});
+        dossiers.forEach(
+                moves.stream().map(Move::employee).toList(),
+                dossier -> read.put(dossier.identity().uuid(), dossier));
+        Wishes wishes = drafts.wishes(plan.round());
+        return new PlanCheck(terms, picture, wishes, jobs.known().catalogue(), rules.known(), read::get)
+                .breaches(moves);
+    }
+}

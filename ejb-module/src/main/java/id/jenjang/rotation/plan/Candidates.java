@@ -1,0 +1,137 @@
+package id.jenjang.rotation.plan;
+
+import id.jenjang.people.Job;
+import id.jenjang.rotation.market.BidSheet;
+import id.jenjang.rotation.round.HandRule;
+import id.jenjang.rotation.round.Mover;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Who could go where in which periods (calon), in columns: for each person the positions that no rule about the two
+ * alone forbids, cut to the best of them where the terms say so; what a person or a head wishes is never cut.
+ */
+final class Candidates {
+    private static final int BEST_FOR_A_VACANCY = 20;
+
+    private final Board board;
+    private final Obstacles obstacles;
+    private final Worth worth;
+    private final Map<String, List<Integer>> postsOf = new HashMap<>();
+    private final List<int[]> arcs = new ArrayList<>();
+    private long allowed;
+
+    Candidates(Board board, Obstacles obstacles, Worth worth) {
+        this.board = board;
+        this.obstacles = obstacles;
+        this.worth = worth;
+        for (int p = 0; p < board.posts.size(); p++) {
+            if (board.open(p)) {
+                postsOf.computeIfAbsent(board.posts.get(p).job(), job -> new ArrayList<>())
+                        .add(p);
+            }
+        }
+        Map<Integer, List<int[]>> forVacancies = new HashMap<>();
+        Set<Long> kept = new HashSet<>();
+        for (int i = 0; i < board.people.size(); i++) {
+            if (board.inScope(i)) {
+                choose(i, forVacancies, kept);
+            }
+        }
+        forVacancies
+                .values()
+                .forEach(best -> best.stream()
+                        .sorted(Comparator.comparingLong(arc -> -arc[3]))
+                        .limit(BEST_FOR_A_VACANCY)
+                        .forEach(arc -> keep(arc, kept)));
+        arcs.sort(Comparator.<int[]>comparingInt(arc -> arc[0]).thenComparingInt(arc -> arc[1]));
+    }
+
+    /** The candidates, each as person, post and a bit for each period, in order of person, then post. */
+    List<int[]> arcs() {
+        return arcs;
+    }
+
+    /** How many pairs of person and post no rule about the two alone forbids, those that were cut included. */
+    long allowed() {
+        return allowed;
+    }
+
+    private void choose(int person, Map<Integer, List<int[]>> forVacancies, Set<Long> kept) {
+        List<int[]> mine = new ArrayList<>();
+        for (Map.Entry<String, List<Integer>> job : postsOf.entrySet()) {
+            int mask = jobMask(person, board.job(job.getKey()));
+            if (mask != 0) {
+                for (int post : job.getValue()) {
+                    int left = postMask(person, post, mask);
+                    if (left != 0) {
+                        mine.add(new int[] {person, post, left, rough(person, post)});
+                    }
+                }
+            }
+        }
+        allowed += mine.size();
+        mine.sort(Comparator.<int[]>comparingInt(arc -> -arc[3]).thenComparingInt(arc -> arc[1]));
+        int most = board.terms.candidates() == 0 ? mine.size() : board.terms.candidates();
+        for (int k = 0; k < mine.size(); k++) {
+            int[] arc = mine.get(k);
+            if (k < most || wished(person, arc[1])) {
+                keep(arc, kept);
+            } else if (board.holders.get(arc[1]).isEmpty()) {
+                forVacancies.computeIfAbsent(arc[1], post -> new ArrayList<>()).add(arc);
+            }
+        }
+    }
+
+    private void keep(int[] arc, Set<Long> kept) {
+        if (kept.add((long) arc[0] << 32 | arc[1])) {
+            arcs.add(Arrays.copyOf(arc, 3));
+        }
+    }
+
+    private int jobMask(int person, Job job) {
+        return IntStream.range(0, board.periods())
+                .filter(w -> obstacles.ofJob(person, job, w).isEmpty())
+                .map(w -> 1 << w)
+                .sum();
+    }
+
+    private int postMask(int person, int post, int mask) {
+        return IntStream.range(0, board.periods())
+                .filter(w -> (mask >> w & 1) == 1
+                        && obstacles.ofPost(person, post, w).isEmpty())
+                .map(w -> 1 << w)
+                .sum();
+    }
+
+    private boolean wished(int person, int post) {
+        Mover mover = board.people.get(person);
+        UUID position = board.posts.get(post).uuid();
+        BidSheet sheet = board.wishes.of(mover.employee());
+        return sheet.rank(position) > 0
+                || board.wishes.wanted(position, mover.employee())
+                || board.terms.hand().stream()
+                        .anyMatch(hand -> hand.kind() == HandRule.Kind.FORCE
+                                && mover.employee().equals(hand.employee())
+                                && position.equals(hand.position()));
+    }
+
+    /** A rough order of what to consider first: vacancies of heads, then all terms as weighted, as one number. */
+    private int rough(int person, int post) {
+        long[] values = worth.values(person, post, 0);
+        long sum = 0;
+        for (long value : values) {
+            sum += value;
+        }
+        int vacant = board.holders.get(post).isEmpty() ? 50 : 0;
+        return (int) Math.max(-1_000_000, Math.min(1_000_000, sum + vacant));
+    }
+}

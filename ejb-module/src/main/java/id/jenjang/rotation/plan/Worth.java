@@ -1,0 +1,144 @@
+package id.jenjang.rotation.plan;
+
+import id.jenjang.people.Job;
+import id.jenjang.people.PositionRow;
+import id.jenjang.rotation.market.BidSheet;
+import id.jenjang.rotation.round.Mover;
+import id.jenjang.rotation.round.Objective;
+import id.jenjang.rotation.round.PolicyRule;
+import id.jenjang.rotation.round.Term;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What each move is worth, by term and by objective; greater is better, staying is worth nothing. */
+final class Worth {
+    /** Points of the first wish; later ones lose by the square of their place, so that the worst-off weigh most. */
+    private static final int FIRST_WISH = 100;
+
+    private static final int AGAINST_BIDS = -50;
+    private static final int AGAINST_STAYING = -200;
+    private static final int WISH_OF_HEAD = 30;
+    private static final int MOST_MONTHS = 24;
+    private static final int WORSE_FIT = 10;
+
+    private final Board board;
+    private final int[] overdue;
+
+    Worth(Board board) {
+        this.board = board;
+        overdue = new int[board.people.size()];
+        for (int i = 0; i < overdue.length; i++) {
+            overdue[i] = board.inScope(i) && board.leaves(i) == board.periods() ? monthsOver(i) : -1;
+        }
+    }
+
+    /** How many full months over the longest tenure by the last period; -1 for who is not overdue by then. */
+    int overdue(int person) {
+        return overdue[person];
+    }
+
+    private int monthsOver(int person) {
+        Mover mover = board.people.get(person);
+        Job job = board.job(mover.job());
+        Optional<PolicyRule> rule = board.terms.longestTenure(job.level());
+        LocalDate last = board.start(board.periods() - 1);
+        if (rule.isEmpty() || board.terms.waives(mover.employee(), rule.get().key())) {
+            return -1;
+        }
+        LocalDate due = mover.since().plusMonths(rule.get().months());
+        return due.isBefore(last) ? (int) ChronoUnit.MONTHS.between(due, last) : -1;
+    }
+
+    /** The points of a move by term, before weights; terms that give nothing are left out. */
+    Map<Term, Integer> points(int person, int post, int period) {
+        Map<Term, Integer> points = new EnumMap<>(Term.class);
+        Mover mover = board.people.get(person);
+        PositionRow row = board.posts.get(post);
+        if (overdue[person] >= 0) {
+            points.put(Term.OVERDUE_PERSON, 1);
+            points.put(Term.OVERDUE_MONTH, Math.min(MOST_MONTHS, overdue[person]) + board.periods() - 1 - period);
+        }
+        put(points, Term.HEAD_SEAT, heads(post) - (board.home[person] < 0 ? 0 : heads(board.home[person])));
+        put(points, Term.CRITICAL_SEAT, critical(post) - (board.home[person] < 0 ? 0 : critical(board.home[person])));
+        put(points, Term.FIT_POINT, board.fit(person, row.job()) - board.fit(person, mover.job()));
+        put(points, Term.PERSONS_BID, wish(person, post));
+        put(points, Term.HEADS_WISH, board.wishes.wanted(row.uuid(), mover.employee()) ? WISH_OF_HEAD : 0);
+        put(points, Term.NEW_FUNCTION, otherFamily(mover, row) ? 1 : 0);
+        put(points, Term.NEW_UNIT, row.unit().equals(mover.unit()) ? 0 : 1);
+        put(points, Term.KILOMETRE, -Math.max(0, board.kilometres(mover.unit(), row.unit())));
+        points.put(Term.MOVE, -1);
+        return points;
+    }
+
+    /** The points with their weights, by objective. */
+    long[] values(int person, int post, int period) {
+        long[] values = new long[Objective.values().length];
+        points(person, post, period)
+                .forEach((term, number) ->
+                        values[term.objective().ordinal()] += (long) number * board.terms.weight(term));
+        return values;
+    }
+
+    /**
+     * Whether the person would be worse off: against what they stated, or, where they stated nothing, in a lower class
+     * of job or one that fits clearly less.
+     */
+    boolean worseOff(int person, int post) {
+        Mover mover = board.people.get(person);
+        PositionRow row = board.posts.get(post);
+        BidSheet sheet = board.wishes.of(mover.employee());
+        if (sheet.states()) {
+            return sheet.rank(row.uuid()) == 0;
+        }
+        Job held = board.job(mover.job());
+        Job job = board.job(row.job());
+        boolean lower = held.jobClass() != null && job.jobClass() != null && job.jobClass() < held.jobClass();
+        return lower || board.fit(person, row.job()) < board.fit(person, mover.job()) - WORSE_FIT;
+    }
+
+    /** The wish of who stated nothing is taken to be the best fit close by, at half the points. */
+    private int wish(int person, int post) {
+        Mover mover = board.people.get(person);
+        PositionRow row = board.posts.get(post);
+        BidSheet sheet = board.wishes.of(mover.employee());
+        if (sheet.stay()) {
+            return AGAINST_STAYING;
+        }
+        int rank = sheet.rank(row.uuid());
+        if (rank > 0) {
+            return FIRST_WISH - (rank - 1) * (rank - 1);
+        }
+        return sheet.states() ? AGAINST_BIDS : filled(person, post);
+    }
+
+    /** The rule by which silence is filled in: half of the match, less a tenth of the kilometres; never below 0. */
+    int filled(int person, int post) {
+        PositionRow row = board.posts.get(post);
+        int km = Math.max(0, board.kilometres(board.people.get(person).unit(), row.unit()));
+        return Math.max(0, Math.min(FIRST_WISH, board.fit(person, row.job())) / 2 - km / 10);
+    }
+
+    private boolean otherFamily(Mover mover, PositionRow row) {
+        Job held = board.job(mover.job());
+        Job job = board.job(row.job());
+        return held != null && job != null && !Objects.equals(held.family(), job.family());
+    }
+
+    private int heads(int post) {
+        return board.posts.get(post).heads() ? 1 : 0;
+    }
+
+    private int critical(int post) {
+        return board.terms.critical().contains(board.posts.get(post).uuid()) ? 1 : 0;
+    }
+
+    private static void put(Map<Term, Integer> points, Term term, int number) {
+        if (number != 0) {
+            points.put(term, number);
+        }
+    }
+}

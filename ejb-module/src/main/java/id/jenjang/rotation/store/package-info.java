@@ -1,0 +1,2 @@
+/** The stored rounds, wishes and plans; the only place that knows their tables. */
+package id.jenjang.rotation.store;
