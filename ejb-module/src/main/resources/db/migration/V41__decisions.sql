@@ -15,6 +15,7 @@ create table matter (
   proposed_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   decided_at timestamp with time zone,
+  looked_on date,                        -- when heads were last looked at anew; null: as soon as may be
   unique (procedure_key, open_reference),
   check ((state in ('REFUSED', 'WITHDRAWN', 'EFFECTIVE')) = (open_reference is null))
 );
@@ -34,6 +35,7 @@ create table matter_decision (
   seat uuid,
   effective_on date not null,
   effective_at timestamp with time zone,
+  trouble varchar(60),                   -- why it could not take effect on its day; null when nothing is wrong
   unique (uuid, person),
   unique (procedure_key, open_person),
   unique (matter, revision, place)
@@ -178,8 +180,9 @@ create table notice (
   recipient uuid not null,
   kind varchar(30) not null,
   matter uuid not null references matter (uuid),
+  step uuid references matter_step (uuid),
   at_instant timestamp with time zone not null,
   read_at timestamp with time zone,
-  unique (message, recipient)
+  unique (message, recipient, kind)
 );
 create index notice_recipient on notice (recipient, read_at);

@@ -14,6 +14,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -62,7 +63,17 @@ public class CheckingStore {
         if (!connection.getMetaData().getURL().startsWith(place(url))) {
             return "jdbc/jenjang does not lead to jenjang.db.url";
         }
+        if (!limited(connection)) {
+            return "the pool does not limit statements: its script did not take effect";
+        }
         return holds(connection, needed) ? "" : "schema lacks migration " + needed;
+    }
+
+    // The limit is the setting of the pool that every statement shows.
+    private static boolean limited(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.getQueryTimeout() > 0;
+        }
     }
 
     private static boolean holds(Connection connection, String needed) throws SQLException {

@@ -62,14 +62,16 @@ class UnconfirmedRowsTest {
     }
 
     @Test
-    void a_job_with_a_standard_and_a_retirement_age_of_its_own_needs_no_row() {
+    void a_job_with_a_standard_of_its_own_needs_no_row() {
         Target own =
                 new Target(job("J", JobLevel.PENGAWAS, null, 58, java.util.Map.of("M.01", 2)), null, Optional.empty());
+        Target byLevel = new Target(job("J", JobLevel.PENGAWAS, null), null, Optional.empty());
         Someone assessed = Someone.delivered().competent("M.01", 2, "2026-01-01", null);
         Requirement match = new Requirement.CompetencyMatch(80, true);
 
         assertThat(judge(match, assessed, own, Shipped.TODAY).citation().confirmed())
                 .isTrue();
-        assertThat(judge(match, assessed).citation().confirmed()).isFalse();
+        assertThat(judge(match, assessed, byLevel, Shipped.TODAY).citation().confirmed())
+                .isFalse();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 
 /** The capabilities behind the procedures. */
 @Dependent
-class Kinds {
+public class Kinds {
     private final Iterable<MatterKind> kinds;
 
     @Inject
@@ -20,19 +20,20 @@ class Kinds {
         this.kinds = kinds;
     }
 
-    Kinds(List<MatterKind> kinds) {
+    /** Those capabilities alone. */
+    public Kinds(List<MatterKind> kinds) {
         this.kinds = kinds;
     }
 
     /** The capability behind a procedure; empty when its module is not there. */
-    Optional<MatterKind> of(String procedure) {
+    public Optional<MatterKind> of(String procedure) {
         return StreamSupport.stream(kinds.spliterator(), false)
                 .filter(kind -> kind.procedure().equals(procedure))
                 .findFirst();
     }
 
     /** What of the matter is no longer true; empty when it holds, or nobody knows. */
-    List<String> stale(MatterRef matter, Locale locale) {
+    public List<String> stale(MatterRef matter, Locale locale) {
         return of(matter.procedure()).map(kind -> kind.stale(matter, locale)).orElse(List.of());
     }
 }

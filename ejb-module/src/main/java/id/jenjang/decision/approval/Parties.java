@@ -21,19 +21,21 @@ import java.util.UUID;
 
 /** As whom a caller may act on a matter: by their roles as far as these reach, and by today's delegations. */
 @Dependent
-class Parties {
+public class Parties {
     private final UnitTree tree;
     private final Delegations delegations;
     private final World world;
 
     @Inject
-    Parties(UnitTree tree, Delegations delegations, World world) {
+    /** Judged by those. */
+    public Parties(UnitTree tree, Delegations delegations, World world) {
         this.tree = tree;
         this.delegations = delegations;
         this.world = world;
     }
 
-    Party of(Caller caller, String actor, Matter matter) {
+    /** The caller as a party to that matter. */
+    public Party of(Caller caller, String actor, Matter matter) {
         Set<UUID> units = new HashSet<>();
         for (DecisionRef decision : matter.decisions()) {
             decision.fromUnit().ifPresent(units::add);
@@ -55,11 +57,12 @@ class Parties {
     }
 
     /** The delegations by which the caller acts for others today. */
-    List<Delegation> standingFor(Caller caller) {
+    public List<Delegation> standingFor(Caller caller) {
         return caller.employee().map(e -> delegations.to(e, world.today())).orElse(List.of());
     }
 
-    private boolean reaches(Optional<UUID> assigned, Set<UUID> units) {
+    /** Whether roles limited to that unit reach all of these; roles limited to none always do. */
+    public boolean reaches(Optional<UUID> assigned, Set<UUID> units) {
         return assigned.isEmpty() || units.stream().allMatch(unit -> tree.within(unit, Set.of(assigned.get())));
     }
 }

@@ -2,6 +2,7 @@ package id.jenjang.decision.approval;
 
 import id.jenjang.access.Act;
 import id.jenjang.decision.DecisionRef;
+import id.jenjang.decision.DecisionTookEffect;
 import id.jenjang.decision.MatterMoved;
 import id.jenjang.decision.MatterState;
 import id.jenjang.decision.StepAnswered;
@@ -28,15 +29,17 @@ import java.util.UUID;
  * for the capabilities, and the message that tells those concerned.
  */
 @Dependent
-class Telling {
-    static final String TOPIC = "decision-notice";
+public class Telling {
+    /** The topic of the messages. */
+    public static final String TOPIC = "decision-notice";
 
     private final MatterLog log;
     private final Outbox outbox;
     private final Event<Object> events;
 
     @Inject
-    Telling(MatterLog log, Outbox outbox, Event<Object> events) {
+    /** Tells to those. */
+    public Telling(MatterLog log, Outbox outbox, Event<Object> events) {
         this.log = log;
         this.outbox = outbox;
         this.events = events;
@@ -97,10 +100,50 @@ class Telling {
     }
 
     /** That somebody took the matter back. */
-    void withdrawn(Matter before, Matter after, Party by, String reason, Instant at) {
+    public void withdrawn(Matter before, Matter after, Party by, String reason, Instant at) {
         log.add(after.uuid(), line(after, by, "WITHDRAWN", reason, at));
         act("decision.withdrawn", after, Map.of());
         moved(before.state(), after, by, reason, at);
+    }
+
+    /** That decisions took effect, which ends the matter when they were the last. */
+    void effective(Matter before, Matter after, Party by, Instant at) {
+        for (DecisionRef decision : after.decisions()) {
+            if (after.effective().contains(decision.uuid())
+                    && !before.effective().contains(decision.uuid())) {
+                events.fire(new DecisionTookEffect(after.ref(), decision, at));
+                events.fire(new Act(
+                        "decision.effective",
+                        Optional.of(decision.person()),
+                        Map.of(
+                                "matter",
+                                after.uuid().toString(),
+                                "decision",
+                                decision.uuid().toString())));
+            }
+        }
+        log.add(after.uuid(), line(after, by, "EFFECTIVE", "", at));
+        if (before.state() != after.state()) {
+            moved(before.state(), after, by, "", at);
+        }
+    }
+
+    /** That a step's deadline is near or has passed, or that somebody else has to answer it now. */
+    void stepNotice(Matter matter, UUID step, String event) {
+        String payload = Json.createObjectBuilder()
+                .add("matter", matter.uuid().toString())
+                .add("event", event)
+                .add("step", step.toString())
+                .build()
+                .toString();
+        outbox.put(matter.uuid(), TOPIC, payload);
+    }
+
+    /** That something was done about an objection. */
+    public void objection(Matter matter, UUID person, String verb, String event) {
+        events.fire(new Act(
+                verb, Optional.of(person), Map.of("matter", matter.uuid().toString())));
+        tell(matter, event);
     }
 
     /** That one step was handed to somebody. */

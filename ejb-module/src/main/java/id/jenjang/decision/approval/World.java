@@ -2,6 +2,7 @@ package id.jenjang.decision.approval;
 
 import id.jenjang.decision.flow.Opening;
 import id.jenjang.decision.procedure.Days;
+import id.jenjang.decision.procedure.HolidayCalendar;
 import id.jenjang.decision.procedure.PublishedProcedures;
 import id.jenjang.people.HeadsOfUnits;
 import id.jenjang.people.PeopleOfUnits;
@@ -10,20 +11,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** What the people data, the calendar and the agency's clock say at this moment. */
 @Dependent
-class World implements Opening {
+public class World implements Opening {
     private final HeadsOfUnits heads;
     private final PeopleOfUnits units;
     private final PublishedProcedures procedures;
     private final Clock clock;
 
     @Inject
-    World(HeadsOfUnits heads, PeopleOfUnits units, PublishedProcedures procedures, Clock clock) {
+    /** What those say. */
+    public World(HeadsOfUnits heads, PeopleOfUnits units, PublishedProcedures procedures, Clock clock) {
         this.heads = heads;
         this.units = units;
         this.procedures = procedures;
@@ -41,8 +44,18 @@ class World implements Opening {
     }
 
     /** The day in the agency's zone. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The calendar by which days are counted. */
+    public HolidayCalendar calendar() {
+        return procedures.calendar();
+    }
+
+    /** The agency's own zone, in which legal days begin and end. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     @Override

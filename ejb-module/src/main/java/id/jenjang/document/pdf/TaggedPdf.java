@@ -111,23 +111,25 @@ public final class TaggedPdf {
         }
         List<Flow> flows = new ArrayList<>();
         cells.stream().filter(cell -> !cell.text().isEmpty()).forEach(cell -> flows.add(new Flow(cell, column(cell))));
-        boolean more;
-        do {
-            float lowest = y - padding;
-            more = false;
-            for (Flow flow : flows) {
-                lowest = Math.min(lowest, flow.write(padding));
-                more |= flow.more;
-            }
-            float bottom = more ? Paper.BORDER : lowest - padding;
-            if (framed) {
-                frames(cells, bottom);
-            }
-            y = bottom;
-            if (more) {
-                page(paper);
-            }
-        } while (more);
+        while (writtenOn(flows, cells, padding, framed)) {
+            page(paper);
+        }
+    }
+
+    /** Writes on the present page what fits; whether anything is left. */
+    private boolean writtenOn(List<Flow> flows, List<Cell> cells, float padding, boolean framed) {
+        float lowest = y - padding;
+        boolean more = false;
+        for (Flow flow : flows) {
+            lowest = Math.min(lowest, flow.write(padding));
+            more |= flow.more;
+        }
+        float bottom = more ? Paper.BORDER : lowest - padding;
+        if (framed) {
+            frames(cells, bottom);
+        }
+        y = bottom;
+        return more;
     }
 
     /** How high the texts beside one another would be, in points. */

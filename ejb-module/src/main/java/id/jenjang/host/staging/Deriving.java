@@ -1,5 +1,6 @@
 package id.jenjang.host.staging;
 
+import id.jenjang.people.AppointingPeople;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -49,6 +50,19 @@ final class Deriving {
                         + " (select e.id, lower(regexp_substr(e.name, '[^ .,-]+', 1, n.n)) as word from employee e,"
                         + " (values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10)) as n (n)"
                         + " where e.import_id = ? and e.gone_import_id is null) x where x.word is not null",
+                importId);
+    }
+
+    /** Where the host now delivers what was decided here, its own row takes the place of the decided one. */
+    void decided() throws SQLException {
+        Sql.run(
+                connection,
+                "update appointment d set gone_import_id = ? where d.source = '" + AppointingPeople.SOURCE
+                        + "' and d.gone_import_id is null and exists (select 1 from appointment a"
+                        + " where a.employee_id = d.employee_id and a.source <> d.source and a.kind = 'DEFINITIVE'"
+                        + " and a.gone_import_id is null and (a.seat_id = d.seat_id"
+                        + " or a.unit_id = d.unit_id and a.job_id = d.job_id)"
+                        + " and (a.delivered_to is null or a.delivered_to >= d.valid_from))",
                 importId);
     }
 

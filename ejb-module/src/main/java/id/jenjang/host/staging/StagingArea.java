@@ -141,6 +141,7 @@ public final class StagingArea {
         boolean posts = changes.keySet().stream()
                 .anyMatch(each -> Set.of("appointment", "seat", "unit").contains(each.table()));
         if (posts) {
+            deriving.decided();
             deriving.ends();
             deriving.seats();
         }

@@ -1,0 +1,2 @@
+/** Proposals put into the demo's database without a capability that proposes. */
+package id.jenjang.decision.approval;

@@ -1,0 +1,2 @@
+/** Handing decisions over for a while (pelimpahan). */
+package id.jenjang.decision.delegation;
