@@ -78,9 +78,7 @@ public final class BenchReport {
         measured.peerSeconds().ifPresent(each -> object.add("peerSeconds", each));
         measured.ratio().ifPresent(each -> object.add("ratio", each));
         measured.outcome().ifPresent(each -> {
-            object.add("objective", each.objective())
-                    .add("bound", each.bound())
-                    .add("gap", each.gap());
+            object.add("objective", each.objective()).add("bound", each.bound()).add("gap", each.gap());
             each.peerObjective().ifPresent(peer -> object.add("peerObjective", peer));
         });
         return object;

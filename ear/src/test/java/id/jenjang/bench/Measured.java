@@ -53,13 +53,21 @@ public record Measured(
 
     /** The same with the processor time that it took. */
     public Measured using(double processorSeconds) {
-        return new Measured(name, size, seconds, OptionalDouble.of(processorSeconds), memoryMb, peer, peerSeconds, outcome);
+        return new Measured(
+                name, size, seconds, OptionalDouble.of(processorSeconds), memoryMb, peer, peerSeconds, outcome);
     }
 
     /** The same beside what else does it. */
     public Measured beside(String other, double otherSeconds) {
         return new Measured(
-                name, size, seconds, cpuSeconds, memoryMb, Optional.of(other), OptionalDouble.of(otherSeconds), outcome);
+                name,
+                size,
+                seconds,
+                cpuSeconds,
+                memoryMb,
+                Optional.of(other),
+                OptionalDouble.of(otherSeconds),
+                outcome);
     }
 
     /** The same with what came out. */

@@ -47,6 +47,11 @@ final class Chromium implements AutoCloseable {
 
     /** A new page with cookies of its own. */
     Page page(URI base) {
+        return page(browser, base);
+    }
+
+    /** Another visitor's page, with cookies of its own, in the browser of a journey. */
+    static Page page(Browser browser, URI base) {
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setBaseURL(base + "/")
                         .setLocale("id-ID")

@@ -51,6 +51,7 @@ public final class Site implements AutoCloseable {
         Path data = Files.createTempDirectory(Files.createDirectories(target.resolve("journeys")), "data");
         var environment =
                 new DemoFolder(data).environment(Integer.getInteger("demo.people"), Long.getLong("demo.seed"));
+        Everyone.letIn(data.resolve("demo"));
         MicroServer server = MicroServer.start(root, data, MicroServer.freePort(), environment);
         if (!server.awaitReady(PATIENCE)) {
             server.close();

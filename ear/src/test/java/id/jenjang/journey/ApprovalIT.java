@@ -1,0 +1,187 @@
+package id.jenjang.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.jenjang.journey.Screen.button;
+import static id.jenjang.journey.Screen.card;
+import static id.jenjang.journey.Screen.field;
+import static id.jenjang.journey.Screen.heading;
+import static id.jenjang.journey.Screen.link;
+import static id.jenjang.journey.Screen.main;
+import static id.jenjang.journey.Screen.menu;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The moves of a plan on their way: proposed by the analyst, answered by the heads, the assessment team, the authorised
+ * and the appointing officer, and read by whom they are about.
+ */
+@Journey
+class ApprovalIT {
+    private static final String RELEASING = "Kepala unit asal";
+    private static final String RECEIVING = "Kepala unit tujuan";
+    private static final double PLANNED = 120_000;
+
+    @Test
+    void a_move_is_decided_after_a_delegation_and_a_race_and_another_is_refused(Site site, Page page)
+            throws IOException {
+        Everyone everyone = Everyone.of(site.delivery());
+        List<String> moved = propose(site, page);
+        String person = moved.get(0);
+        String stays = moved.get(1);
+
+        refuse(site, page, everyone, stays);
+        heads(site, page, everyone, person);
+        race(site, page, person);
+        approve(site, page, "ppk", person);
+        site.picture(page, "approval-ppk");
+
+        object(site, page, everyone.named(person));
+        answer(site, page, person);
+        site.logIn(page, everyone.named(person));
+        menu(page, "Perpindahan Saya");
+        assertThat(page.getByText("Keberatan tidak diterima.")).isVisible();
+    }
+
+    /** Proposes all chains of the demo's plan; answers the people of those that are one move. */
+    private static List<String> propose(Site site, Page page) {
+        site.logIn(page, "analis");
+        menu(page, "Putaran Rotasi");
+        link(page, "Rotasi jabatan administrator dan pengawas").click();
+        main(page).locator("a[href*='plan-view']").first().click();
+        Locator tab = link(page, "Usulan");
+        tab.waitFor(new Locator.WaitForOptions().setTimeout(PLANNED));
+        tab.click();
+        assertThat(page.getByText("Rencana ini mematuhi semua ketentuan menurut data hari ini."))
+                .isVisible();
+        List<String> moved = new ArrayList<>();
+        for (String chain :
+                card(page, "Rantai yang belum diusulkan").locator("label").allInnerTexts()) {
+            if (chain.contains(" → ") && !chain.contains("; ")) {
+                moved.add(chain.substring(0, chain.indexOf(" → ")).strip());
+            }
+        }
+        Assertions.assertThat(moved).hasSizeGreaterThan(1);
+        button(page, "Usulkan untuk persetujuan").click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ya"))
+                .click();
+        assertThat(page.getByText("rantai diusulkan untuk persetujuan")).isVisible();
+        site.picture(page, "approval-proposed");
+        return moved;
+    }
+
+    private static void refuse(Site site, Page page, Everyone everyone, String person) {
+        open(site, page, everyone.named(head(site, page, everyone, person, RELEASING)), person);
+        button(page, "Tolak").click();
+        page.locator("#ask-no").getByLabel("Alasan").fill("Unit kami kekurangan tenaga sampai akhir tahun.");
+        button(page, "Ya, tolak").click();
+        assertThat(page.getByText("Penolakan Anda tersimpan.")).isVisible();
+
+        site.logIn(page, everyone.named(person));
+        menu(page, "Perpindahan Saya");
+        assertThat(page.getByText("Anda tetap di jabatan sekarang.")).isVisible();
+        assertThat(page.getByText("Unit kami kekurangan tenaga sampai akhir tahun.")
+                        .first())
+                .isVisible();
+        site.picture(page, "approval-refused");
+    }
+
+    /** Both heads agree; the releasing one hands the proposal to a colleague, who answers it in their stead. */
+    private static void heads(Site site, Page page, Everyone everyone, String person) {
+        String releasing = head(site, page, everyone, person, RELEASING);
+        String receiving = head(site, page, everyone, person, RECEIVING);
+        open(site, page, everyone.named(releasing), person);
+        site.picture(page, "approval-head");
+        button(page, "Delegasikan").click();
+        page.locator("#ask-hand input[type=text]").first().pressSequentially("Ratna Dewi");
+        page.getByRole(AriaRole.OPTION)
+                .or(page.locator(".ui-autocomplete-item"))
+                .first()
+                .click();
+        button(page, "Serahkan usulan ini").click();
+        assertThat(page.getByText("Usulan diserahkan.")).isVisible();
+
+        approve(site, page, "pegawai", person);
+        if (!receiving.equals(releasing)) {
+            approve(site, page, everyone.named(receiving), person);
+        }
+    }
+
+    /** Two of the assessment team have the proposal open: the first answers it, the second is told. */
+    private static void race(Site site, Page page, String person) {
+        open(site, page, "komite", person);
+        try (Page other = Chromium.page(page.context().browser(), site.address())) {
+            open(site, other, "pyb", person);
+            agree(page);
+            assertThat(page.getByText("Persetujuan Anda tersimpan.")).isVisible();
+            agree(other);
+            assertThat(other.getByText("Jawaban Anda tidak disimpan.")).isVisible();
+            site.picture(other, "approval-race");
+        }
+        approve(site, page, "pyb", person);
+    }
+
+    private static void object(Site site, Page page, String user) {
+        site.logIn(page, user);
+        menu(page, "Perpindahan Saya");
+        assertThat(page.getByText("Keputusannya sudah diambil.")).isVisible();
+        field(page, "Keberatan Anda").fill("Saya merawat orang tua di kota ini sampai tahun depan.");
+        button(page, "Ajukan keberatan").click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ya"))
+                .click();
+        assertThat(page.getByText("Keberatan Anda diterima dan akan dijawab pada tenggatnya."))
+                .isVisible();
+        assertThat(page.getByText("Dijawab paling lambat")).isVisible();
+        site.picture(page, "approval-objection");
+    }
+
+    private static void answer(Site site, Page page, String person) {
+        site.logIn(page, "ppk");
+        menu(page, "Kotak Persetujuan");
+        Locator objections = card(page, "Keberatan yang perlu dijawab");
+        assertThat(objections.getByText(person).first()).isVisible();
+        objections.getByRole(AriaRole.TEXTBOX).first().fill("Jabatan baru berada di kota yang sama.");
+        button(page, "Tolak keberatan").first().click();
+        assertThat(heading(page, "Kotak Persetujuan")).isVisible();
+    }
+
+    private static void approve(Site site, Page page, String user, String person) {
+        open(site, page, user, person);
+        agree(page);
+        assertThat(page.getByText("Persetujuan Anda tersimpan.")).isVisible();
+    }
+
+    private static void agree(Page page) {
+        button(page, "Setujui").click();
+        button(page, "Ya, setujui").click();
+    }
+
+    private static void open(Site site, Page page, String user, String person) {
+        site.logIn(page, user);
+        menu(page, "Kotak Persetujuan");
+        page.locator("a.inbox-open")
+                .filter(new Locator.FilterOptions().setHasText(person))
+                .first()
+                .click();
+        assertThat(heading(page, "Jam keputusan")).isVisible();
+    }
+
+    /** Who answers this step of a person's move, as the person reads it. */
+    private static String head(Site site, Page page, Everyone everyone, String person, String step) {
+        site.logIn(page, everyone.named(person));
+        menu(page, "Perpindahan Saya");
+        return main(page)
+                .locator("li.clock-step")
+                .filter(new Locator.FilterOptions().setHasText(step))
+                .locator(".clock-who")
+                .innerText();
+    }
+}
