@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
 public final class BenchReport {
     private static final String ROW = "%-52s %11s %10s %10s %14s %5s %6s  %-24s %10s %8s%n";
 
+    private static final int PERCENT = 100;
+
     private final String name;
     private final PrintStream out;
     private final List<Measured> cases = new ArrayList<>();
@@ -43,6 +45,16 @@ public final class BenchReport {
                 measured.peer().orElse(""),
                 number(measured.peerSeconds()),
                 number(measured.ratio()));
+        measured.outcome()
+                .ifPresent(each -> out.printf(
+                        Locale.ROOT,
+                        "    objective %,.0f, bound %,.0f, gap %.3f %%, peer's objective %s%n",
+                        each.objective(),
+                        each.bound(),
+                        PERCENT * each.gap(),
+                        each.peerObjective().isPresent()
+                                ? "%,.0f".formatted(each.peerObjective().getAsDouble())
+                                : "none"));
     }
 
     /** Writes the file and gives its path. */
@@ -65,6 +77,12 @@ public final class BenchReport {
         measured.peer().ifPresent(each -> object.add("peer", each));
         measured.peerSeconds().ifPresent(each -> object.add("peerSeconds", each));
         measured.ratio().ifPresent(each -> object.add("ratio", each));
+        measured.outcome().ifPresent(each -> {
+            object.add("objective", each.objective())
+                    .add("bound", each.bound())
+                    .add("gap", each.gap());
+            each.peerObjective().ifPresent(peer -> object.add("peerObjective", peer));
+        });
         return object;
     }
 

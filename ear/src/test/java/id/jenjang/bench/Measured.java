@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param memoryMb the most heap that was in use after a collection, in MiB
  * @param peer what ours is compared with; empty when with nothing
  * @param peerSeconds that the peer took for the same
+ * @param outcome what came out, where that can be better or worse
  */
 public record Measured(
         String name,
@@ -21,22 +22,49 @@ public record Measured(
         OptionalDouble cpuSeconds,
         long memoryMb,
         Optional<String> peer,
-        OptionalDouble peerSeconds) {
+        OptionalDouble peerSeconds,
+        Optional<Outcome> outcome) {
+    /**
+     * What came out of a search.
+     *
+     * @param objective that was reached; greater is better
+     * @param bound that nothing can exceed, proven
+     * @param peerObjective what the peer reached; empty when it found nothing or broke rules
+     */
+    public record Outcome(double objective, double bound, OptionalDouble peerObjective) {
+        /** How far it may be from the best; 0.01 is one per cent. */
+        public double gap() {
+            return Math.max(0, bound - objective) / Math.max(1, Math.abs(bound));
+        }
+    }
+
     /** A case that is compared with nothing. */
     public static Measured alone(String name, long size, double seconds, long memoryMb) {
         return new Measured(
-                name, size, seconds, OptionalDouble.empty(), memoryMb, Optional.empty(), OptionalDouble.empty());
+                name,
+                size,
+                seconds,
+                OptionalDouble.empty(),
+                memoryMb,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 
     /** The same with the processor time that it took. */
     public Measured using(double processorSeconds) {
-        return new Measured(name, size, seconds, OptionalDouble.of(processorSeconds), memoryMb, peer, peerSeconds);
+        return new Measured(name, size, seconds, OptionalDouble.of(processorSeconds), memoryMb, peer, peerSeconds, outcome);
     }
 
     /** The same beside what else does it. */
     public Measured beside(String other, double otherSeconds) {
         return new Measured(
-                name, size, seconds, cpuSeconds, memoryMb, Optional.of(other), OptionalDouble.of(otherSeconds));
+                name, size, seconds, cpuSeconds, memoryMb, Optional.of(other), OptionalDouble.of(otherSeconds), outcome);
+    }
+
+    /** The same with what came out. */
+    public Measured reaching(Outcome reached) {
+        return new Measured(name, size, seconds, cpuSeconds, memoryMb, peer, peerSeconds, Optional.of(reached));
     }
 
     /** Things per second. */

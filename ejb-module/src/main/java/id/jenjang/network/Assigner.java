@@ -30,6 +30,12 @@ public final class Assigner {
 
     private final Search search;
 
+    /** Where the shortest path so far ends: its length, its last row, and the column of that row or NOBODY. */
+    private long endDistance;
+
+    private int endRow;
+    private int endColumn;
+
     private Assigner(Network net) {
         this.net = net;
         start = net.start();
@@ -130,11 +136,16 @@ public final class Assigner {
         if (column == Assignment.OUT) {
             return best == Network.NOT_OUT ? row : NOBODY;
         }
-        if (taken[column] < firstSeat[column + 1] - firstSeat[column]) {
+        return bid(row, column, best, second);
+    }
+
+    private int bid(int row, int column, long best, long second) {
+        int seats = firstSeat[column + 1] - firstSeat[column];
+        if (taken[column] < seats) {
             sit(row, column, firstSeat[column] + taken[column]++);
             return NOBODY;
         }
-        if (firstSeat[column + 1] - firstSeat[column] > 1 || second == best || second == Network.NOT_OUT) {
+        if (seats > 1 || second == best || second == Network.NOT_OUT) {
             return row;
         }
         int loser = sitter[firstSeat[column]];
@@ -152,45 +163,44 @@ public final class Assigner {
         sitter[seat] = row;
     }
 
+    /** Places a row along the path that costs the others least; false when there is none. */
     private boolean augment(int row) {
         rowPrice[row] = bestGain(row);
         search.begin();
-        search.reach(row, 0, NOBODY);
-        long endDistance = Long.MAX_VALUE;
-        int endRow = NOBODY;
-        int endColumn = NOBODY;
+        search.reach(row, 0);
+        endDistance = Long.MAX_VALUE;
         int at = 0;
         while (true) {
             for (; at < search.rowCount; at++) {
-                int each = search.rowAt[at];
-                long stop = out[each] == Network.NOT_OUT
-                        ? Long.MAX_VALUE
-                        : search.rowDistance[each] + rowPrice[each] - out[each];
-                if (stop < endDistance) {
-                    endDistance = stop;
-                    endRow = each;
-                }
-                relax(each, endDistance);
+                stayOut(search.rowAt[at]);
+                relax(search.rowAt[at]);
             }
             int column = search.nearest();
             if (column == NOBODY || search.distance[column] >= endDistance) {
                 break;
             }
-            if (taken[column] < firstSeat[column + 1] - firstSeat[column]) {
-                endDistance = search.distance[column];
-                endColumn = column;
-                break;
-            }
             for (int seat = firstSeat[column]; seat < firstSeat[column + 1]; seat++) {
-                search.reach(sitter[seat], search.distance[column], column);
+                search.reach(sitter[seat], search.distance[column]);
             }
         }
         if (endDistance == Long.MAX_VALUE) {
             return false;
         }
         reprice(endDistance);
-        flip(endColumn == NOBODY ? endRow : search.from[endColumn], endColumn);
+        flip(endRow, endColumn);
         return true;
+    }
+
+    /** Ends the path at a row that stays out, if that is the shortest so far. */
+    private void stayOut(int row) {
+        if (out[row] != Network.NOT_OUT) {
+            long stop = search.rowDistance[row] + rowPrice[row] - out[row];
+            if (stop < endDistance) {
+                endDistance = stop;
+                endRow = row;
+                endColumn = NOBODY;
+            }
+        }
     }
 
     private long bestGain(int row) {
@@ -203,13 +213,20 @@ public final class Assigner {
         return best;
     }
 
-    private void relax(int row, long limit) {
+    /** Looks from a row at the columns that are nearer than the end so far; a free one is the new end. */
+    private void relax(int row) {
         long base = search.rowDistance[row] + rowPrice[row];
         for (int arc = start[row], end = start[row + 1]; arc < end; arc++) {
             int column = to[arc];
             long distance = base - value[arc] + price[column];
-            if (distance < limit && net.seats()[column] > 0) {
-                search.offer(column, distance, row);
+            if (distance < endDistance && net.seats()[column] > 0) {
+                if (taken[column] < firstSeat[column + 1] - firstSeat[column]) {
+                    endDistance = distance;
+                    endRow = row;
+                    endColumn = column;
+                } else {
+                    search.offer(column, distance, row);
+                }
             }
         }
     }

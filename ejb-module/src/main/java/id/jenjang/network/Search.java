@@ -49,7 +49,7 @@ final class Search {
         heapSize = 0;
     }
 
-    void reach(int row, long at, int column) {
+    void reach(int row, long at) {
         rowAt[rowCount++] = row;
         rowDistance[row] = at;
     }

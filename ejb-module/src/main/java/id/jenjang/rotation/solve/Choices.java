@@ -27,54 +27,42 @@ final class Choices {
     final int[] left;
 
     private final Trail trail = new Trail();
-    private final int[] queue;
-    private final boolean[] queued;
-    private int head;
-    private int waiting;
+    private final LineQueue queue;
     private boolean failed;
 
     private final int[] relief;
     private final int[] certain;
-    private final int[] own;
-    private final int[] ownPlus;
+    private final SpanCounts counts;
 
     Choices(Spans spans) {
-        this.spans = spans;
-        table = spans.table;
-        chosen = new int[table.people];
+        this(spans, spans.table.must.clone(), spans.table.open.clone(), spans.table.limit.clone());
         Arrays.fill(chosen, NONE);
-        settled = new boolean[table.people];
-        must = table.must.clone();
-        open = table.open.clone();
-        openCount = new int[table.people];
         for (int o = 0; o < table.options; o++) {
             openCount[table.problem.optionPerson[o]] += open[o] ? 1 : 0;
         }
-        left = table.limit.clone();
-        queue = new int[table.lines];
-        queued = new boolean[table.lines];
-        relief = new int[table.width];
-        certain = new int[table.width];
-        own = new int[table.width];
-        ownPlus = new int[table.width];
     }
 
     /** The same choices, to go on from twice. */
     Choices(Choices other) {
-        spans = other.spans;
-        table = other.table;
-        chosen = other.chosen.clone();
-        settled = other.settled.clone();
-        must = other.must.clone();
-        open = other.open.clone();
-        openCount = other.openCount.clone();
-        left = other.left.clone();
-        queue = new int[table.lines];
-        queued = new boolean[table.lines];
+        this(other.spans, other.must.clone(), other.open.clone(), other.left.clone());
+        System.arraycopy(other.chosen, 0, chosen, 0, chosen.length);
+        System.arraycopy(other.settled, 0, settled, 0, settled.length);
+        System.arraycopy(other.openCount, 0, openCount, 0, openCount.length);
+    }
+
+    private Choices(Spans spans, boolean[] must, boolean[] open, int[] left) {
+        this.spans = spans;
+        this.must = must;
+        this.open = open;
+        this.left = left;
+        table = spans.table;
+        chosen = new int[table.people];
+        settled = new boolean[table.people];
+        openCount = new int[table.people];
+        queue = new LineQueue(table.lines);
         relief = new int[table.width];
         certain = new int[table.width];
-        own = new int[table.width];
-        ownPlus = new int[table.width];
+        counts = new SpanCounts(spans);
     }
 
     /** What follows from the rules alone for those who are not settled; false when they contradict one another. */
@@ -96,23 +84,17 @@ final class Choices {
 
     /** Chooses an option; false, and nothing changed, when that leads to a contradiction. */
     boolean choose(int option) {
-        int mark = trail.size();
-        decide(table.problem.optionPerson[option], option);
-        if (propagate()) {
-            trail.clear();
-            return true;
-        }
-        undo(mark);
-        return false;
+        return settle(table.problem.optionPerson[option], option);
     }
 
     /** Lets a person stay; false, and nothing changed, when that leads to a contradiction. */
     boolean stay(int person) {
-        if (must[person]) {
-            return false;
-        }
+        return !must[person] && settle(person, NONE);
+    }
+
+    private boolean settle(int person, int option) {
         int mark = trail.size();
-        decide(person, NONE);
+        decide(person, option);
         if (propagate()) {
             trail.clear();
             return true;
@@ -213,24 +195,13 @@ final class Choices {
 
     private void enqueueAll(int option) {
         for (int span = spans.start[option]; span < spans.start[option + 1]; span++) {
-            enqueue(spans.line[span]);
-        }
-    }
-
-    private void enqueue(int line) {
-        if (!queued[line]) {
-            queued[line] = true;
-            int tail = head + waiting++;
-            queue[tail >= queue.length ? tail - queue.length : tail] = line;
+            queue.add(spans.line[span]);
         }
     }
 
     private boolean propagate() {
-        while (waiting > 0) {
-            int line = queue[head];
-            head = head + 1 == queue.length ? 0 : head + 1;
-            waiting--;
-            queued[line] = false;
+        while (!queue.isEmpty()) {
+            int line = queue.remove();
             if (!failed) {
                 follow(line);
             }
@@ -281,41 +252,27 @@ final class Choices {
         }
     }
 
-    private void count(int line, int fromSpan, int toSpan) {
-        Arrays.fill(own, 0);
-        Arrays.fill(ownPlus, 0);
-        for (int k = fromSpan; k < toSpan; k++) {
-            int span = spans.onLine[k];
-            if (open[spans.option[span]]) {
-                int[] into = spans.sign[span] < 0 ? own : ownPlus;
-                for (int cell = spans.from[span]; cell < spans.to[span]; cell++) {
-                    into[cell - line * table.width]++;
-                }
-            }
-        }
-    }
-
     private void countPerson(int person, int line, int fromSpan, int toSpan) {
-        count(line, fromSpan, toSpan);
+        counts.count(open, line, fromSpan, toSpan);
         for (int w = 0; w < table.periods; w++) {
-            relief[w] += own[w] > 0 ? 1 : 0;
-            certain[w] += must[person] && ownPlus[w] == openCount[person] ? 1 : 0;
+            relief[w] += counts.takes[w] > 0 ? 1 : 0;
+            certain[w] += must[person] && counts.adds[w] == openCount[person] ? 1 : 0;
         }
     }
 
     private void closePerson(int person, int line, int fromSpan, int toSpan) {
-        count(line, fromSpan, toSpan);
+        counts.count(open, line, fromSpan, toSpan);
         for (int w = 0; w < table.periods; w++) {
             int cell = line * table.width + w;
             if (table.limit[cell] == RuleTable.FREE || left[cell] + relief[w] - certain[w] != 0) {
                 continue;
             }
-            boolean needed = own[w] > 0 && left[cell] - certain[w] < 0;
-            boolean sure = must[person] && ownPlus[w] >= openCount[person];
+            boolean needed = counts.takes[w] > 0 && left[cell] - certain[w] < 0;
+            boolean sure = must[person] && counts.adds[w] >= openCount[person];
             if (needed) {
                 require(person);
                 closeOthers(person, line, cell);
-            } else if (!sure && ownPlus[w] > 0) {
+            } else if (!sure && counts.adds[w] > 0) {
                 closePlus(fromSpan, toSpan, cell);
             }
         }

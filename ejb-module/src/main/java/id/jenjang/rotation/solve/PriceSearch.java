@@ -8,9 +8,9 @@ import java.util.Arrays;
  * people kept in their simplex exactly. Any prices of at least 0 give a bound; see {@link #bound}.
  */
 final class PriceSearch {
-    private static final double SUFFICIENT = Double.parseDouble(System.getProperty("suf", "0.2"));
+    private static final double SUFFICIENT = 0.2;
     private static final double NECESSARY = 0.8;
-    private static final double LONG = Double.parseDouble(System.getProperty("lng", "0.36"));
+    private static final double LONG = 0.36;
 
     final Relaxation relaxation;
 
@@ -34,11 +34,9 @@ final class PriceSearch {
     private final double[][] change;
     private final double[][] scratch;
     private final double[] moved = new double[2];
-    private final double[] away = new double[2];
     private final double[] boundPart = new double[2];
 
     private double weight;
-    private double step = 1;
     private int sinceRestart;
     private int total;
     private double residualAtRestart;
@@ -57,15 +55,15 @@ final class PriceSearch {
         yAnchor = new double[cells];
         sum = new double[cells];
         change = new double[2][cells];
-        tau = new double[relaxation.people()];
-        sigma = new double[cells];
+        StepSizes sizes = new StepSizes(relaxation);
+        tau = sizes.tau;
+        sigma = sizes.sigma;
         middle = middle();
         int widest = 0;
         for (int k = 0; k < relaxation.people(); k++) {
             widest = Math.max(widest, relaxation.optionStart[k + 1] - relaxation.optionStart[k]);
         }
         scratch = new double[2][widest];
-        steps();
         weight = firstWeight();
         FirstPrices.guess(relaxation, price);
         System.arraycopy(price, 0, y, 0, y.length);
@@ -169,38 +167,41 @@ final class PriceSearch {
 
     /** One step of the people of a half: shares against the prices, the reflected and anchored point, its changes. */
     private void people(int half) {
-        double[] changes = change[half];
         double[] aim = scratch[half];
-        Arrays.fill(changes, 0);
-        double pull = 1.0 / (sinceRestart + 2);
+        Arrays.fill(change[half], 0);
         double movedHere = 0;
         int to = half == 0 ? middle : relaxation.people();
         for (int k = half == 0 ? 0 : middle; k < to; k++) {
             int from = relaxation.optionStart[k];
             int end = relaxation.optionStart[k + 1];
-            double pace = step * tau[k] / weight;
+            double pace = tau[k] / weight;
             for (int o = from; o < end; o++) {
                 aim[o - from] = x[o] + pace * reduced(o);
             }
             double cut = Simplex.cut(aim, end - from, relaxation.must[k]);
-            double distance = 0;
-            for (int o = from; o < end; o++) {
-                double before = x[o];
-                double next = Math.max(0, aim[o - from] - cut);
-                share[o] = next;
-                if (before != 0 || next != 0 || xAnchor[o] != 0) {
-                    double difference = next - before;
-                    distance += difference * difference;
-                    double reflected = next + difference;
-                    if (reflected != 0) {
-                        scatter(changes, o, reflected);
-                    }
-                    x[o] = reflected + pull * (xAnchor[o] - reflected);
-                }
-            }
-            movedHere += distance / pace;
+            movedHere += person(from, end, aim, cut, change[half]) / pace;
         }
         moved[half] = movedHere;
+    }
+
+    private double person(int from, int end, double[] aim, double cut, double[] changes) {
+        double pull = 1.0 / (sinceRestart + 2);
+        double distance = 0;
+        for (int o = from; o < end; o++) {
+            double before = x[o];
+            double next = Math.max(0, aim[o - from] - cut);
+            share[o] = next;
+            if (before != 0 || next != 0 || xAnchor[o] != 0) {
+                double difference = next - before;
+                distance += difference * difference;
+                double reflected = next + difference;
+                if (reflected != 0) {
+                    scatter(changes, o, reflected);
+                }
+                x[o] = reflected + pull * (xAnchor[o] - reflected);
+            }
+        }
+        return distance;
     }
 
     private void scatter(double[] changes, int o, double amount) {
@@ -226,7 +227,7 @@ final class PriceSearch {
                 if (sigma[cell] == 0) {
                     continue;
                 }
-                double pace = step * sigma[cell] * weight;
+                double pace = sigma[cell] * weight;
                 double next = Math.max(0, y[cell] + pace * (load - relaxation.limit[cell]));
                 double difference = next - y[cell];
                 movedHere += difference * difference / pace;
@@ -264,7 +265,7 @@ final class PriceSearch {
             double difference = price[cell] - yAnchor[cell];
             ys += sigma[cell] == 0 ? 0 : difference * difference / sigma[cell];
         }
-        if (!Boolean.getBoolean("noupd") && xs > 1e-12 && ys > 1e-12) {
+        if (xs > 1e-12 && ys > 1e-12) {
             weight = Math.exp(0.5 * Math.log(Math.sqrt(ys / xs)) + 0.5 * Math.log(weight));
         }
         System.arraycopy(share, 0, x, 0, x.length);
@@ -287,39 +288,12 @@ final class PriceSearch {
         return k;
     }
 
-    /** Step sizes by the number of cells that an option adds to, and of options that add to a cell. */
-    private void steps() {
-        double[] rows = new double[sigma.length];
-        int width = relaxation.width;
-        for (int k = 0; k < tau.length; k++) {
-            double most = 1;
-            for (int o = relaxation.optionStart[k]; o < relaxation.optionStart[k + 1]; o++) {
-                double touched = 0;
-                for (int e = relaxation.entryStart[o]; e < relaxation.entryStart[o + 1]; e++) {
-                    int cell = relaxation.entry[e] >> 1;
-                    boolean stands = relaxation.standing[cell / width];
-                    int end = stands ? (cell / width + 1) * width - 1 : cell + 1;
-                    for (int each = cell; each < end; each++) {
-                        rows[each]++;
-                        touched++;
-                    }
-                }
-                most = Math.max(most, touched);
-            }
-            tau[k] = 1 / most;
-        }
-        for (int cell = 0; cell < sigma.length; cell++) {
-            boolean real = cell % width < width - 1 && !Double.isInfinite(relaxation.limit[cell]);
-            sigma[cell] = real && rows[cell] > 0 ? 1 / rows[cell] : 0;
-        }
-    }
-
     private double firstWeight() {
         double gains = 0;
         for (double gain : relaxation.gain) {
             gains += gain * gain;
         }
         double mean = Math.sqrt(gains / Math.max(1, relaxation.options()));
-        return Math.max(1e-3, mean * Double.parseDouble(System.getProperty("w0", "1")));
+        return Math.max(1e-3, mean);
     }
 }

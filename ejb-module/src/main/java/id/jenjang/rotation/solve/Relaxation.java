@@ -125,12 +125,17 @@ final class Relaxation {
             }
         }
         draft.line = Arrays.copyOf(lines, count);
+        limits(draft, table, left);
+    }
+
+    private static void limits(Draft draft, RuleTable table, int[] left) {
+        int count = draft.line.length;
         draft.standing = new boolean[count];
         draft.limit = new double[count * table.width];
         for (int k = 0; k < count; k++) {
-            draft.standing[k] = table.standing[lines[k]];
+            draft.standing[k] = table.standing[draft.line[k]];
             for (int w = 0; w < table.width; w++) {
-                int rest = left[lines[k] * table.width + w];
+                int rest = left[draft.line[k] * table.width + w];
                 draft.limit[k * table.width + w] = rest == RuleTable.FREE ? Double.POSITIVE_INFINITY : rest;
             }
         }

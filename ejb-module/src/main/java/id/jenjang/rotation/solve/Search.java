@@ -59,13 +59,23 @@ final class Search {
             if (plan == null) {
                 return impossible();
             }
-            proofs.add(Proofs.of(table, bestPrices, stage.weight));
+            proofs.add(proof());
             if (watch.ended() || stage.order + 1 == problem.orders.size()) {
                 break;
             }
             stage = stage.next();
         }
         return answer(proofs);
+    }
+
+    private OrderProof proof() {
+        List<Long> reached =
+                Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
+        boolean[] open = new boolean[stage.order];
+        for (int k = 0; k < open.length; k++) {
+            open[k] = BoundProof.bound(problem, proofs.get(k), reached) > reached.get(k);
+        }
+        return new Tightening(table, halves, watch, reached).of(stage, bestPrices, open);
     }
 
     private Plan firstPlan() {
@@ -117,7 +127,16 @@ final class Search {
                     Arrays.stream(warm).map(p -> p * times).toArray(),
                     0);
         }
-        bound = Double.POSITIVE_INFINITY;
+        bound = alone();
+    }
+
+    /** What everyone would be worth who chose alone: the bound without prices, with which it begins. */
+    private double alone() {
+        double sum = staying();
+        for (double best : new Reduced(table, stage.gains, bestPrices).best) {
+            sum += best;
+        }
+        return sum;
     }
 
     private double staying() {

@@ -70,6 +70,11 @@ final class Spans {
         }
     }
 
+    /** Whether a span adds to a cell, or takes from it. */
+    boolean covers(int span, int cell) {
+        return from[span] <= cell && cell < to[span];
+    }
+
     /** Adds an option to loads (by cell), or with -1 takes it away. */
     void apply(int o, int times, int[] loads) {
         for (int span = start[o]; span < start[o + 1]; span++) {

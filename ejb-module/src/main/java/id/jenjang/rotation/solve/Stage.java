@@ -48,6 +48,11 @@ final class Stage {
         return new Stage(problem, order + 1, weights);
     }
 
+    /** The same order, those before it counting otherwise. */
+    Stage weighing(long[] other) {
+        return new Stage(problem, order, other);
+    }
+
     private long spread(int of) {
         long most = 0;
         for (int person = 0; person < problem.size(); person++) {

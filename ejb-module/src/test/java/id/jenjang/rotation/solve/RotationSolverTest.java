@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plans of small rounds against trying everything, and what holds for any plan on larger ones. */
 class RotationSolverTest {
-    private static final int CASES = 400;
+    private static final int CASES = 250;
     private static final long MOST_WAYS = 20_000;
     private static final SolveSettings SHORT = SolveSettings.usual().rounds(10);
 
