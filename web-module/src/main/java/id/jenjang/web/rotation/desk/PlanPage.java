@@ -58,6 +58,9 @@ public class PlanPage {
     private List<ChainRow> chains;
     private LazyDataModel<MoveRow> pagedMoves;
     private LazyDataModel<ChainRow> pagedChains;
+    private ProofView proof;
+    private ProgressPicture progress;
+    private List<StaffingRow> staffing;
     private long version;
 
     @PostConstruct
@@ -134,12 +137,19 @@ public class PlanPage {
 
     /** How good it is. */
     public ProofView getProof() {
-        return ProofView.of(row, messages.words());
+        if (proof == null) {
+            proof = ProofView.of(row, messages.words());
+        }
+        return proof;
     }
 
     /** How its making went so far. */
     public ProgressPicture getProgress() {
-        return new ProgressSvg(messages.words()).draw(making.progress(plan).points());
+        if (progress == null) {
+            progress =
+                    new ProgressSvg(messages.words()).draw(making.progress(plan).points());
+        }
+        return progress;
     }
 
     /** Why it cannot be made; empty when it can. */
@@ -189,9 +199,12 @@ public class PlanPage {
 
     /** The staffing of the units; those without seats and people are left out. */
     public List<StaffingRow> getStaffing() {
-        return reading.staffing(plan).stream()
-                .filter(unit -> unit.seats() > 0 || unit.before() > 0)
-                .toList();
+        if (staffing == null) {
+            staffing = reading.staffing(plan).stream()
+                    .filter(unit -> unit.seats() > 0 || unit.before() > 0)
+                    .toList();
+        }
+        return staffing;
     }
 
     /** The numbers of the round's periods. */

@@ -18,6 +18,11 @@ public class PlanWords {
         return WorthLine.of(values, messages.words());
     }
 
+    /** What a plan would lose at least, objective by objective; where nothing is known to be lost it is left out. */
+    public List<WorthLine> losses(List<Long> losses) {
+        return worth(losses.stream().map(loss -> Math.min(0, -loss)).toList());
+    }
+
     /** A number with its separators. */
     public String number(long number) {
         return messages.words().number(number);

@@ -31,7 +31,7 @@ public record ProofView(
      *
      * @param value what the plan is worth in it
      * @param bound what no plan can exceed that is as good in those before
-     * @param gap in percent, in words
+     * @param gap in percent, or as the distance itself where the bound is too near to 0 for that; in words
      * @param share how much of the bound is reached, 0 to 100
      */
     public record Line(int number, Objective objective, String value, String bound, String gap, int share) {}
@@ -66,13 +66,15 @@ public record ProofView(
                 Objective.values()[order],
                 words.number(value),
                 words.number(bound),
-                words.number(rounded(gap)),
+                bound - value > Math.abs(bound)
+                        ? words.text("rotation_plan.text.distance", words.number(bound - value))
+                        : words.number(rounded(gap)) + " %",
                 share);
     }
 
     /** A share in percent, never rounded down to a better proof than there is. */
     static double rounded(double gap) {
-        return Math.ceil(gap * 100 * 100 - 1e-9) / 100;
+        return Math.max(0, Math.ceil(gap * 100 * 100 - 1e-9)) / 100;
     }
 
     private static String shortened(String hash) {

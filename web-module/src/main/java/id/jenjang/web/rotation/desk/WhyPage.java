@@ -118,6 +118,13 @@ public class WhyPage {
                 : why.move().map(move -> move.toPosition()).orElse(null);
     }
 
+    /** Whether the position is open to the person and something is known to be lost by it. */
+    public boolean isPriced() {
+        return whyNot.loss()
+                .filter(loss -> loss.stream().anyMatch(one -> one > 0))
+                .isPresent();
+    }
+
     /** What can be settled from here. */
     public List<String> getKinds() {
         if (person == null) {
