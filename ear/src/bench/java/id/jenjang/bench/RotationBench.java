@@ -26,7 +26,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Job rotation: one period exactly, four periods with unit limits and vacate-first, a plan made anew after a refusal,
- * explanations; beside Timefold and OR-Tools at equal time. Rounds are made up from seeds on which nothing was tuned.
+ * explanations; beside Timefold and OR-Tools at equal time. Rounds are made up from seeds on which nothing was tuned. The
+ * peers want more memory than we do: {@code -Dbench.memory=4g}.
  */
 public final class RotationBench {
     private static final PrintStream OUT = System.out;
