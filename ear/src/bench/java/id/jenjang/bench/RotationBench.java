@@ -97,7 +97,7 @@ public final class RotationBench {
         List<double[]> growth = new ArrayList<>();
         List<Size> sizes = small
                 ? List.of(new Size(500, 5, 2, 120))
-                : List.of(new Size(500, 5, 10, 120), new Size(2_000, 30, 5, 200), new Size(5_000, 60, 1, 200));
+                : List.of(new Size(500, 5, 10, 150), new Size(2_000, 30, 5, 500), new Size(5_000, 60, 1, 300));
         for (Size size : sizes) {
             double seconds = 0;
             double worst = 0;
