@@ -65,6 +65,22 @@ class ArchitectureTest {
             Map.entry("store", Set.of("access")),
             Map.entry("export", Set.of()),
             Map.entry("network", Set.of()),
+            Map.entry(
+                    "rotation.approval",
+                    Set.of(
+                            "access",
+                            "decision",
+                            "decision.approval",
+                            "document",
+                            "people",
+                            "requirement",
+                            "requirement.words",
+                            "rotation.round",
+                            "rotation.plan",
+                            "rotation.check",
+                            "rotation.solve",
+                            "rotation.store",
+                            "rotation.desk")),
             Map.entry("rotation.solve", Set.of("network")),
             Map.entry(
                     "rotation.round",
@@ -98,10 +114,11 @@ class ArchitectureTest {
                             "rotation.solve")),
             Map.entry(
                     "rotation.store",
-                    Set.of("requirement.words", "rotation.round", "rotation.market", "rotation.solve")),
+                    Set.of("decision", "requirement.words", "rotation.round", "rotation.market", "rotation.solve")),
             Map.entry(
                     "rotation.desk",
                     Set.of(
+                            "decision",
                             "access",
                             "access.guard",
                             "store",

@@ -88,7 +88,10 @@ public final class Explanation {
         int first = firstFree(byPeriod);
         Optional<Obstacle> obstacle = first >= 0 ? Optional.empty() : byPeriod.get(0);
         List<Text> needs = new ArrayList<>();
-        obstacle.ifPresent(each -> needs.add(Text.of("need.waiver", each.rule(), article(each))));
+        obstacle.ifPresent(each -> needs.add(
+                each.words().key().endsWith(".unknown")
+                        ? Text.of("need.data")
+                        : Text.of("need.waiver", each.rule(), article(each))));
         if (first > 0) {
             needs.add(Text.of("need.later", first + 1));
         }

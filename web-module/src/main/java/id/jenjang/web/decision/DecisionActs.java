@@ -101,7 +101,7 @@ public class DecisionActs {
     }
 
     private void one(Sent sent, String done) throws IOException {
-        String shown = request.getParameter("shown");
+        String shown = request.getParameter(DecisionInboxPage.SHOWN);
         List<StepCommand> commands = commands(List.of(shown == null ? "" : shown));
         if (commands.isEmpty()) {
             messages.error("decision_inbox.error.gone");

@@ -5,7 +5,9 @@ import id.jenjang.decision.delegation.DelegatingDecisions;
 import id.jenjang.decision.delegation.DelegationAnswer;
 import id.jenjang.decision.delegation.DelegationRow;
 import id.jenjang.decision.delegation.FoundPerson;
+import id.jenjang.web.frame.Menu;
 import id.jenjang.web.frame.Messages;
+import id.jenjang.web.frame.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +28,9 @@ public class DecisionDelegations {
     private DecisionInboxPage page;
 
     @Inject
+    private Visitor visitor;
+
+    @Inject
     private Messages messages;
 
     private String to;
@@ -33,6 +38,13 @@ public class DecisionDelegations {
     private LocalDate toDay;
     private String reason;
     private List<DelegationRow> own;
+
+    /** Whether the visitor decides anything that they could hand over. */
+    public boolean isMay() {
+        return Menu.entries().stream()
+                .filter(entry -> entry.key().equals("inbox"))
+                .anyMatch(entry -> entry.isFor(visitor.roles()));
+    }
 
     /** What the visitor has handed over; empty also for who cannot. */
     public List<DelegationRow> getOwn() {

@@ -21,6 +21,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class DecisionInboxPage {
+    static final String SHOWN = "shown";
+
     @Inject
     private HttpServletRequest request;
 
@@ -44,30 +46,70 @@ public class DecisionInboxPage {
     /** Not found for who decides nothing, and for a matter that the visitor has no part in. */
     public void load() throws IOException {
         try {
-            page = inbox.page(choice.filter(), choice.first(), InboxChoice.SIZE, preferences.getLocale());
-            if (choice.matter() != null) {
-                item = inbox.matter(choice.matter(), preferences.getLocale()).orElse(null);
-                if (item == null) {
-                    Faces.responseSendError(404, null);
-                }
+            boolean gone = choice.matter() != null && getItem() == null;
+            if (page() == null || gone) {
+                Faces.responseSendError(404, null);
             }
         } catch (NotAllowed e) {
             Faces.responseSendError(404, null);
         }
     }
 
+    // Asked when first needed: a form that comes back is read before the page is loaded.
+    private InboxPage page() {
+        if (page == null) {
+            page = inbox.page(choice.filter(), choice.first(), InboxChoice.SIZE, preferences.getLocale());
+        }
+        return page;
+    }
+
     /** The rows of this page of the inbox. */
     public List<InboxRow> getRows() {
-        return page.rows();
+        return page().rows();
     }
 
     public int getTotal() {
-        return page.total();
+        return page().total();
     }
 
     /** The matter that is open; null for none. */
     public MatterItem getItem() {
+        if (item == null && choice.matter() != null) {
+            item = inbox.matter(choice.matter(), preferences.getLocale()).orElse(null);
+        }
         return item;
+    }
+
+    /**
+     * Whether the answers are there: a form that comes back is read also where somebody else was quicker, so that its
+     * sender is told.
+     */
+    public boolean isActing() {
+        if (request.getParameter(SHOWN) != null) {
+            return true;
+        }
+        MatterItem open = getItem();
+        return open != null && open.step().isPresent() && open.block().isEmpty();
+    }
+
+    /** Whether the list to pick from is there, for the same reason also when it has become empty. */
+    public boolean isListing() {
+        return getTotal() > 0 || request.getParameter("batch") != null;
+    }
+
+    /** Which step of which revision the answer is to. */
+    public String getShown() {
+        MatterItem open = getItem();
+        String sent = request.getParameter(SHOWN);
+        return sent != null || open == null || open.step().isEmpty()
+                ? sent
+                : open.step().get() + ":" + open.revision();
+    }
+
+    /** Whether the answer is the record of an external consent. */
+    public boolean isConsenting() {
+        MatterItem open = getItem();
+        return open != null && open.consent();
     }
 
     /** Made anew for each rendering, so that a form has one effect however often it is sent. */
@@ -113,7 +155,7 @@ public class DecisionInboxPage {
     }
 
     public boolean isAfter() {
-        return choice.first() + InboxChoice.SIZE < page.total();
+        return choice.first() + InboxChoice.SIZE < page().total();
     }
 
     public String getBeforeAddress() {
