@@ -161,7 +161,7 @@ final class Search {
         double[] shares = new double[table.options];
         search.store(shares, new double[bestPrices.length]);
         Choices choices = new Choices(root);
-        Dive dive = new Dive(table, stage.gains, halves, plan == null ? null : watch);
+        Dive dive = new Dive(table, stage.gains, halves, plan == null ? null : watch, this::dived);
         Dive.Schedule schedule = new Dive.Schedule(EAGER, EAGER_RATE);
         double[] prices = bestPrices.clone();
         for (int again = 0; again < DIVES; again++) {
@@ -174,6 +174,10 @@ final class Search {
                 break;
             }
         }
+    }
+
+    private void dived() {
+        watch.count(EAGER);
         tell(Progress.Phase.DIVE);
     }
 
