@@ -5,7 +5,6 @@ import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristi
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
-import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
@@ -19,18 +18,19 @@ final class TimefoldRival {
 
     private TimefoldRival() {}
 
-    /** As it comes. */
+    /** As it comes, but without swaps: a choice is one person's own, and its tables for them fill the heap. */
     static int[] usual(Round round, Duration time) {
-        return solve(round, config(time));
+        LocalSearchPhaseConfig search =
+                new LocalSearchPhaseConfig().withMoveSelectorConfig(new ChangeMoveSelectorConfig());
+        return solve(round, config(time).withPhaseList(List.of(new ConstructionHeuristicPhaseConfig(), search)));
     }
 
-    /** From nobody moving, late acceptance, with moves of chains that keep the rules beside change and swap. */
+    /** From nobody moving, late acceptance, with moves of chains that keep the rules beside changes. */
     static int[] tuned(Round round, Duration time) {
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(new UnionMoveSelectorConfig()
                         .withMoveSelectors(
                                 new ChangeMoveSelectorConfig(),
-                                new SwapMoveSelectorConfig(),
                                 new MoveIteratorFactoryConfig()
                                         .withMoveIteratorFactoryClass(TimefoldChains.class)
                                         .withFixedProbabilityWeight(4.0)))

@@ -128,6 +128,15 @@ final class Choices {
         }
     }
 
+    /** Puts everyone who moves in a plan. */
+    void putAll(int[] plan) {
+        for (int person = 0; person < plan.length; person++) {
+            if (plan[person] != NONE) {
+                put(person, plan[person]);
+            }
+        }
+    }
+
     private void decide(int person, int option) {
         settled[person] = true;
         chosen[person] = option;

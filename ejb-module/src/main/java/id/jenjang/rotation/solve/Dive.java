@@ -16,6 +16,7 @@ final class Dive {
     private final double[] gains;
     private final Halves halves;
     private final Watch watch;
+    private final Runnable afterRound;
 
     /**
      * How a dive goes.
@@ -27,11 +28,12 @@ final class Dive {
 
     /** A dive that goes on to its end. */
     Dive(RuleTable table, double[] gains, Halves halves) {
-        this(table, gains, halves, null);
+        this(table, gains, halves, null, () -> {});
     }
 
-    /** A dive that ends without a plan when the watch says so. */
-    Dive(RuleTable table, double[] gains, Halves halves, Watch watch) {
+    /** A dive that says when it has done a round, and ends without a plan when the watch, if any, says so. */
+    Dive(RuleTable table, double[] gains, Halves halves, Watch watch, Runnable afterRound) {
+        this.afterRound = afterRound;
         this.watch = watch;
         this.table = table;
         this.gains = gains;
@@ -57,9 +59,7 @@ final class Dive {
             PriceSearch search = new PriceSearch(relaxation, halves);
             search.begin(shares, prices, paid);
             search.run(schedule.iterations());
-            if (watch != null) {
-                watch.count(schedule.iterations());
-            }
+            afterRound.run();
             search.store(shares, prices);
             paid = search.weight();
             if (!decide(choices, shares, people, schedule.rate())) {

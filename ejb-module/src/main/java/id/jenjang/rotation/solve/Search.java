@@ -17,6 +17,7 @@ final class Search {
     private static final int FEW = 60;
     private static final double ROUNDING = 0.01;
     private static final int COMPLETION = 20_000;
+    private static final int DIVES = 4;
     private static final int EAGER = 400;
     private static final double EAGER_RATE = 0.1;
 
@@ -116,7 +117,7 @@ final class Search {
     private void begin() {
         int[] everyone = IntStream.range(0, table.people).toArray();
         Relaxation relaxation =
-                Relaxation.of(table, stage.gains, everyone, table.open, table.must, table.limit, staying());
+                Relaxation.of(table, stage.gains, everyone, table.open, table.must, table.limit, stage.staying());
         double[] warm = bestPrices;
         search = new PriceSearch(relaxation, halves);
         bestPrices = new double[table.limit.length];
@@ -132,19 +133,9 @@ final class Search {
 
     /** What everyone would be worth who chose alone: the bound without prices, with which it begins. */
     private double alone() {
-        double sum = staying();
+        double sum = stage.staying();
         for (double best : new Reduced(table, stage.gains, bestPrices).best) {
             sum += best;
-        }
-        return sum;
-    }
-
-    private double staying() {
-        double sum = 0;
-        for (int person = 0; person < table.people; person++) {
-            for (int k = 0; k <= stage.order; k++) {
-                sum += (double) stage.weight[k] * problem.stay[k][person];
-            }
         }
         return sum;
     }
@@ -165,21 +156,36 @@ final class Search {
         }
     }
 
+    /** Builds a plan; one that ran into a contradiction is cut back to what fits, and gone on with. */
     private void dive() {
         double[] shares = new double[table.options];
         search.store(shares, new double[bestPrices.length]);
         Choices choices = new Choices(root);
-        Dive dive = new Dive(table, stage.gains, halves, plan == null ? null : watch);
-        boolean whole =
-                dive.run(choices, shares, bestPrices.clone(), search.weight(), new Dive.Schedule(EAGER, EAGER_RATE));
-        Plan found = new Plan(table, choices.chosen);
+        Dive dive = new Dive(table, stage.gains, halves, plan == null ? null : watch, this::dived);
+        Dive.Schedule schedule = new Dive.Schedule(EAGER, EAGER_RATE);
+        double[] prices = bestPrices.clone();
+        for (int again = 0; again < DIVES; again++) {
+            boolean whole = dive.run(choices, shares, prices, search.weight(), schedule);
+            int[] rest = new Removal(root.spans, stage.gains).of(choices.chosen, new boolean[table.people]);
+            consider(new Plan(table, rest));
+            choices = new Choices(root);
+            choices.putAll(rest);
+            if (whole || watch.ended() || !choices.begin()) {
+                break;
+            }
+        }
+    }
+
+    private void dived() {
+        watch.count(EAGER);
+        tell(Progress.Phase.DIVE);
+    }
+
+    private void consider(Plan found) {
         int[] everyone = IntStream.range(0, table.people).toArray();
-        if (whole
-                && found.keeps(root.spans)
-                && (plan == null || stage.better(everyone, found.chosen, plan.chosen) > 0)) {
+        if (found.keeps(root.spans) && (plan == null || stage.better(everyone, found.chosen, plan.chosen) > 0)) {
             plan = found;
         }
-        tell(Progress.Phase.DIVE);
     }
 
     /** Tries everything where few are planned. */

@@ -53,6 +53,17 @@ final class Stage {
         return new Stage(problem, order, other);
     }
 
+    /** What it is worth that nobody moves. */
+    double staying() {
+        double sum = 0;
+        for (int person = 0; person < problem.size(); person++) {
+            for (int k = 0; k <= order; k++) {
+                sum += (double) weight[k] * problem.stay[k][person];
+            }
+        }
+        return sum;
+    }
+
     private long spread(int of) {
         long most = 0;
         for (int person = 0; person < problem.size(); person++) {
