@@ -20,11 +20,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deliveries that would fill memory, climb out of their folder, or cannot be read: each refused by name. */
-@Timeout(60)
 class HostileDeliveryTest {
     private static final Limits SMALL = new Limits(50 << 20, 40 << 20, 60 << 20, 50, 200, 100, 10_000);
 

@@ -4,6 +4,7 @@ import id.jenjang.decision.Basis;
 import id.jenjang.decision.Proposal;
 import id.jenjang.decision.ProposedDecision;
 import id.jenjang.decision.flow.Party;
+import id.jenjang.decision.procedure.DemoProcedures;
 import id.jenjang.decision.procedure.PublishedProcedures;
 import id.jenjang.decision.record.Delegations;
 import id.jenjang.decision.record.MatterLog;
@@ -63,7 +64,7 @@ public final class StoredProposals {
         ProposedDecision decision = new ProposedDecision(
                 UUID.randomUUID(), person, Optional.of(from), Optional.of(to), day, Optional.empty());
         Proposal proposal = new Proposal(
-                "rotation", UUID.randomUUID(), List.of(decision), List.of(), Basis.NONE, UUID.randomUUID());
+                DemoProcedures.TRIAL, UUID.randomUUID(), List.of(decision), List.of(), Basis.NONE, UUID.randomUUID());
         return approvals()
                 .propose(proposal, new Party("analis", Optional.empty(), Set.of(), List.of()))
                 .matter()

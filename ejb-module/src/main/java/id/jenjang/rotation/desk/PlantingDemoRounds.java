@@ -48,7 +48,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@DependsOn({"ImportingDemo", "PublishingCareerPattern"})
+@DependsOn({"ImportingDemo", "PublishingRules"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PlantingDemoRounds {
     private static final String DEMO = "demo";

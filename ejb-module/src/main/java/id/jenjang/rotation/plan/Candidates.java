@@ -80,15 +80,36 @@ final class Candidates {
         }
         allowed += mine.size();
         mine.sort(Comparator.<int[]>comparingInt(arc -> -arc[3]).thenComparingInt(arc -> arc[1]));
-        int most = board.terms.candidates() == 0 ? mine.size() : board.terms.candidates();
+        boolean[] chosen = chosen(mine.size(), person);
         for (int k = 0; k < mine.size(); k++) {
             int[] arc = mine.get(k);
-            if (k < most || wished(person, arc[1])) {
+            if (chosen[k] || wished(person, arc[1])) {
                 keep(arc, kept);
             } else if (board.holders.get(arc[1]).isEmpty()) {
                 forVacancies.computeIfAbsent(arc[1], post -> new ArrayList<>()).add(arc);
             }
         }
+    }
+
+    /**
+     * Half of what is considered are the best; the other half lie evenly over the rest, begun elsewhere for each
+     * person, since people who are alike would otherwise all be considered for the same few positions.
+     */
+    private boolean[] chosen(int size, int person) {
+        boolean[] chosen = new boolean[size];
+        int most = board.terms.candidates();
+        if (most == 0 || size <= most) {
+            Arrays.fill(chosen, true);
+            return chosen;
+        }
+        int best = most / 2;
+        Arrays.fill(chosen, 0, best, true);
+        int rest = size - best;
+        for (int k = 0; k < most - best; k++) {
+            long place = ((long) k * rest / (most - best) + person) % rest;
+            chosen[best + (int) place] = true;
+        }
+        return chosen;
     }
 
     private void keep(int[] arc, Set<Long> kept) {
@@ -104,7 +125,12 @@ final class Candidates {
                 .sum();
     }
 
+    /** A position without an end is the same in every period, so that one look is enough. */
     private int postMask(int person, int post, int mask) {
+        if (board.posts.get(post).until() == null) {
+            int first = Integer.numberOfTrailingZeros(mask);
+            return obstacles.ofPost(person, post, first).isEmpty() ? mask : 0;
+        }
         return IntStream.range(0, board.periods())
                 .filter(w -> (mask >> w & 1) == 1
                         && obstacles.ofPost(person, post, w).isEmpty())

@@ -96,7 +96,10 @@ final class Obstacles {
         if (until != null && until.isBefore(board.start(period))) {
             return Optional.of(Obstacle.of("rotasi.formasi-berakhir", ROUND, Text.of("obstacle.postEnds", until)));
         }
-        HandRule hand = closed.getOrDefault(position, forbidden.get(List.of(mover.employee(), position)));
+        HandRule hand = closed.get(position);
+        if (hand == null && !forbidden.isEmpty()) {
+            hand = forbidden.get(List.of(mover.employee(), position));
+        }
         if (hand != null) {
             return Optional.of(
                     Obstacle.of("rotasi.ketetapan", ROUND, Text.of("obstacle.hand." + hand.kind(), hand.reason())));
@@ -104,11 +107,15 @@ final class Obstacles {
         if (board.terms.nobodyWorseOff() && worth.overdue(person) < 0 && worth.worseOff(person, post)) {
             return Optional.of(Obstacle.of("rotasi.tidak-dirugikan", ROUND, Text.of("obstacle.worseOff")));
         }
-        return rules.stream()
-                .filter(rule -> rule.kind() == RuleKind.DISTANCE && !waived(mover, rule))
-                .flatMap(rule -> tooFar(rule, mover, post).stream()
-                        .map(words -> Obstacle.of(rule.key(), rule.citation(), words)))
-                .findFirst();
+        for (PolicyRule rule : rules) {
+            if (rule.kind() == RuleKind.DISTANCE && !waived(mover, rule)) {
+                Optional<Text> words = tooFar(rule, mover, post);
+                if (words.isPresent()) {
+                    return Optional.of(Obstacle.of(rule.key(), rule.citation(), words.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first rule of all; empty when the person may have the post in the period. */
@@ -121,7 +128,7 @@ final class Obstacles {
     }
 
     private boolean waived(Mover mover, PolicyRule rule) {
-        return waived.contains(List.of(mover.employee(), rule.key()));
+        return !waived.isEmpty() && waived.contains(List.of(mover.employee(), rule.key()));
     }
 
     private Optional<Text> fails(PolicyRule rule, int person, Job held, Job job, int period) {

@@ -9,6 +9,7 @@ import id.jenjang.rotation.round.PolicyRule;
 import id.jenjang.rotation.round.Term;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +28,11 @@ final class Worth {
 
     private final Board board;
     private final int[] overdue;
+    private final int[] weights;
 
     Worth(Board board) {
         this.board = board;
+        weights = Arrays.stream(Term.values()).mapToInt(board.terms::weight).toArray();
         overdue = new int[board.people.size()];
         for (int i = 0; i < overdue.length; i++) {
             overdue[i] = board.inScope(i) && board.leaves(i) == board.periods() ? monthsOver(i) : -1;
@@ -53,33 +56,50 @@ final class Worth {
         return due.isBefore(last) ? (int) ChronoUnit.MONTHS.between(due, last) : -1;
     }
 
+    /** Takes the points of one term. */
+    private interface Points {
+        void add(Term term, int number);
+    }
+
     /** The points of a move by term, before weights; terms that give nothing are left out. */
     Map<Term, Integer> points(int person, int post, int period) {
         Map<Term, Integer> points = new EnumMap<>(Term.class);
+        give(person, post, period, (term, number) -> {
+            if (number != 0) {
+                points.put(term, number);
+            }
+        });
+        return points;
+    }
+
+    private void give(int person, int post, int period, Points points) {
         Mover mover = board.people.get(person);
         PositionRow row = board.posts.get(post);
+        int home = board.home[person];
         if (overdue[person] >= 0) {
-            points.put(Term.OVERDUE_PERSON, 1);
-            points.put(Term.OVERDUE_MONTH, Math.min(MOST_MONTHS, overdue[person]) + board.periods() - 1 - period);
+            points.add(Term.OVERDUE_PERSON, 1);
+            points.add(Term.OVERDUE_MONTH, Math.min(MOST_MONTHS, overdue[person]) + board.periods() - 1 - period);
         }
-        put(points, Term.HEAD_SEAT, heads(post) - (board.home[person] < 0 ? 0 : heads(board.home[person])));
-        put(points, Term.CRITICAL_SEAT, critical(post) - (board.home[person] < 0 ? 0 : critical(board.home[person])));
-        put(points, Term.FIT_POINT, board.fit(person, row.job()) - board.fit(person, mover.job()));
-        put(points, Term.PERSONS_BID, wish(person, post));
-        put(points, Term.HEADS_WISH, board.wishes.wanted(row.uuid(), mover.employee()) ? WISH_OF_HEAD : 0);
-        put(points, Term.NEW_FUNCTION, otherFamily(mover, row) ? 1 : 0);
-        put(points, Term.NEW_UNIT, row.unit().equals(mover.unit()) ? 0 : 1);
-        put(points, Term.KILOMETRE, -Math.max(0, board.kilometres(mover.unit(), row.unit())));
-        points.put(Term.MOVE, -1);
-        return points;
+        int km = board.kilometres(mover.unit(), row.unit());
+        points.add(Term.HEAD_SEAT, heads(post) - (home < 0 ? 0 : heads(home)));
+        points.add(Term.CRITICAL_SEAT, critical(post) - (home < 0 ? 0 : critical(home)));
+        points.add(Term.FIT_POINT, board.fit(person, row.job()) - board.fit(person, mover.job()));
+        points.add(Term.PERSONS_BID, wish(person, post, km));
+        points.add(Term.HEADS_WISH, board.wishes.wanted(row.uuid(), mover.employee()) ? WISH_OF_HEAD : 0);
+        points.add(Term.NEW_FUNCTION, otherFamily(mover, row) ? 1 : 0);
+        points.add(Term.NEW_UNIT, row.unit().equals(mover.unit()) ? 0 : 1);
+        points.add(Term.KILOMETRE, -Math.max(0, km));
+        points.add(Term.MOVE, -1);
     }
 
     /** The points with their weights, by objective. */
     long[] values(int person, int post, int period) {
         long[] values = new long[Objective.values().length];
-        points(person, post, period)
-                .forEach((term, number) ->
-                        values[term.objective().ordinal()] += (long) number * board.terms.weight(term));
+        give(
+                person,
+                post,
+                period,
+                (term, number) -> values[term.objective().ordinal()] += (long) number * weights[term.ordinal()]);
         return values;
     }
 
@@ -101,7 +121,7 @@ final class Worth {
     }
 
     /** The wish of who stated nothing is taken to be the best fit close by, at half the points. */
-    private int wish(int person, int post) {
+    private int wish(int person, int post, int km) {
         Mover mover = board.people.get(person);
         PositionRow row = board.posts.get(post);
         BidSheet sheet = board.wishes.of(mover.employee());
@@ -112,14 +132,13 @@ final class Worth {
         if (rank > 0) {
             return FIRST_WISH - (rank - 1) * (rank - 1);
         }
-        return sheet.states() ? AGAINST_BIDS : filled(person, post);
+        return sheet.states() ? AGAINST_BIDS : filled(person, row, km);
     }
 
     /** The rule by which silence is filled in: half of the match, less a tenth of the kilometres; never below 0. */
-    int filled(int person, int post) {
-        PositionRow row = board.posts.get(post);
-        int km = Math.max(0, board.kilometres(board.people.get(person).unit(), row.unit()));
-        return Math.max(0, Math.min(FIRST_WISH, board.fit(person, row.job())) / 2 - km / 10);
+    private int filled(int person, PositionRow row, int km) {
+        int match = Math.min(FIRST_WISH, board.fit(person, row.job()));
+        return Math.max(0, match / 2 - Math.max(0, km) / 10);
     }
 
     private boolean otherFamily(Mover mover, PositionRow row) {
@@ -134,11 +153,5 @@ final class Worth {
 
     private int critical(int post) {
         return board.terms.critical().contains(board.posts.get(post).uuid()) ? 1 : 0;
-    }
-
-    private static void put(Map<Term, Integer> points, Term term, int number) {
-        if (number != 0) {
-            points.put(term, number);
-        }
     }
 }
