@@ -1,6 +1,7 @@
 package id.jenjang.access.guard;
 
 import id.jenjang.access.Role;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ class SignedOn {
     @Inject
     private Instance<SecurityContext> context;
 
+    @Inject
+    private Instance<RolesOfRequest> request;
+
     /** The sign-on name; empty when nobody has signed on. */
     Optional<String> user() {
         return context.stream()
@@ -24,6 +28,15 @@ class SignedOn {
 
     /** Whether sign-on gave the role. */
     boolean holds(Role role) {
+        String user = user().orElse("");
+        try {
+            return !user.isEmpty() && request.get().holds(user, role, () -> containerSays(role));
+        } catch (ContextNotActiveException outsideOfRequests) {
+            return containerSays(role);
+        }
+    }
+
+    private boolean containerSays(Role role) {
         return context.stream()
                 .findFirst()
                 .filter(c -> c.isCallerInRole(role.name()))
