@@ -14,6 +14,8 @@ import java.util.Map;
  * heads the units of a plan.
  */
 final class Everyone {
+    private static final String NAMESAKES = "";
+
     private final Map<String, String> users = new LinkedHashMap<>();
 
     private Everyone() {}
@@ -34,21 +36,27 @@ final class Everyone {
     /** The people of the delivery in this folder, with the log-ins that they were given. */
     static Everyone of(Path delivery) throws IOException {
         Everyone all = new Everyone();
+        int number = 0;
         try (CsvReader<NamedCsvRecord> people = people(delivery)) {
             for (NamedCsvRecord each : people) {
-                all.users.put(shown(each), "p" + all.users.size());
+                String user = "p" + number++;
+                all.users.merge(shown(each), user, (one, namesake) -> NAMESAKES);
             }
         }
         return all;
     }
 
+    /** Whether just one person of the agency has this name. */
+    boolean knows(String name) {
+        return !users.getOrDefault(name.strip(), NAMESAKES).equals(NAMESAKES);
+    }
+
     /** The log-in of whom a page names. */
     String named(String name) {
-        String user = users.get(name.strip());
-        if (user == null) {
-            throw new IllegalArgumentException("Nobody of the demo agency is called " + name);
+        if (!knows(name)) {
+            throw new IllegalArgumentException("Nobody, or more than one, is called " + name);
         }
-        return user;
+        return users.get(name.strip());
     }
 
     private static CsvReader<NamedCsvRecord> people(Path delivery) throws IOException {

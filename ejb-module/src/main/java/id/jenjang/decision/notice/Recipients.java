@@ -5,6 +5,8 @@ import id.jenjang.decision.flow.Matter;
 import id.jenjang.decision.flow.Step;
 import id.jenjang.decision.record.Delegations;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,11 +28,8 @@ final class Recipients {
         Set<Told> told = new HashSet<>();
         switch (event) {
             case "PROPOSED", "ANSWERED", "HANDED", "PASSED_ON" ->
-                matter.steps().stream()
-                        .filter(Step::open)
-                        .forEach(each -> answerers(each)
-                                .forEach(who ->
-                                        told.add(new Told(who, NoticeKind.TO_ANSWER, Optional.of(each.uuid())))));
+                firstToAnswer(matter)
+                        .forEach((who, first) -> told.add(new Told(who, NoticeKind.TO_ANSWER, Optional.of(first))));
             case "REMINDER" ->
                 matter.step(step.orElseThrow())
                         .filter(Step::open)
@@ -53,6 +52,15 @@ final class Recipients {
             default -> {}
         }
         return told;
+    }
+
+    /** Whoever has to answer, with the first of their open steps: a chain may ask one head several times. */
+    private Map<UUID, UUID> firstToAnswer(Matter matter) {
+        Map<UUID, UUID> first = new LinkedHashMap<>();
+        matter.steps().stream()
+                .filter(Step::open)
+                .forEach(each -> answerers(each).forEach(who -> first.putIfAbsent(who, each.uuid())));
+        return first;
     }
 
     private static void all(Matter matter, NoticeKind kind, Set<Told> told) {

@@ -72,4 +72,15 @@ class DeadlinesSliceTest {
             assertThat(new Notices(office).deliver().of("staf-a1")).containsExactly("DECIDED");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_head_whom_a_chain_asks_twice_is_told_once(Database kind) {
+        try (SliceStore store = kind.open()) {
+            Office office = Office.in(store.database());
+            UUID matter = office.proposed(office.move("staf-a1", "a", "b"), office.move("staf-b1", "b", "a"));
+            assertThat(new Notices(office).deliver().of("kepala-a")).containsExactly("TO_ANSWER");
+            assertThat(office.matter(matter).steps()).hasSizeGreaterThan(2);
+        }
+    }
 }
