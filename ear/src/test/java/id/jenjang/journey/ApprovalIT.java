@@ -176,10 +176,11 @@ class ApprovalIT {
         site.logIn(page, "ppk");
         menu(page, "Kotak Persetujuan");
         Locator objections = card(page, "Keberatan yang perlu dijawab");
+        objections.getByRole(AriaRole.RADIO).first().check();
         assertThat(objections.getByText(person).first()).isVisible();
-        objections.getByRole(AriaRole.TEXTBOX).first().fill("Jabatan baru berada di kota yang sama.");
-        button(page, "Tolak keberatan").first().click();
-        assertThat(heading(page, "Kotak Persetujuan")).isVisible();
+        objections.getByLabel("Alasan").fill("Jabatan baru berada di kota yang sama.");
+        button(page, "Tolak keberatan").click();
+        assertThat(page.getByText("Keberatan telah dijawab.")).isVisible();
     }
 
     private static void approve(Site site, Page page, String user, String person) {
@@ -195,7 +196,9 @@ class ApprovalIT {
 
     private static void open(Site site, Page page, String user, String person) {
         site.logIn(page, user);
-        menu(page, "Kotak Persetujuan");
+        page.getByRole(AriaRole.BANNER)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Tugas"))
+                .click();
         page.locator("a.inbox-open")
                 .filter(new Locator.FilterOptions().setHasText(person))
                 .first()

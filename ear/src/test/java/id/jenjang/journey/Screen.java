@@ -17,7 +17,9 @@ final class Screen {
         page.getByRole(
                         AriaRole.NAVIGATION,
                         new Page.GetByRoleOptions().setName("Menu").setExact(true))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(entry).setExact(true))
                 .click();
         assertThat(title(page)).hasText(entry);
     }
