@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Screen {
     private Screen() {}
 
-    /** Goes by the menu, which shows on a desk, and waits until the page is there. */
+    /** Goes by the menu, which shows on a desk, and waits until the page and its scripts are there. */
     static void menu(Page page, String entry) {
         page.getByRole(
                         AriaRole.NAVIGATION,
@@ -22,6 +22,7 @@ final class Screen {
                         new Locator.GetByRoleOptions().setName(entry).setExact(true))
                 .click();
         assertThat(title(page)).hasText(entry);
+        page.waitForLoadState();
     }
 
     /** The content of the page. */
