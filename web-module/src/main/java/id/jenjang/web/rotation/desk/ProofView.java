@@ -33,8 +33,10 @@ public record ProofView(
      * @param bound what no plan can exceed that is as good in those before
      * @param gap in percent, or as the distance itself where the bound is too near to 0 for that; in words
      * @param share how much of the bound is reached, 0 to 100
+     * @param proven whether nothing better is possible
      */
-    public record Line(int number, Objective objective, String value, String bound, String gap, int share) {}
+    public record Line(
+            int number, Objective objective, String value, String bound, String gap, int share, boolean proven) {}
 
     /** Of a plan, with or without an answer. */
     public static ProofView of(PlanRow plan, Words words) {
@@ -46,8 +48,11 @@ public record ProofView(
             lines.add(line(i, plan.objective().get(i), plan.bound().get(i), words));
         }
         boolean answered = plan.end() != null && !lines.isEmpty() && plan.end() != RotationAnswer.End.INFEASIBLE;
-        String state = answered ? plan.gap() == 0 ? "proven" : "near" : "none";
-        String sentence = words.text("tag_proofbadge.text." + state, answered ? words.number(rounded(plan.gap())) : "");
+        long proven = lines.stream().takeWhile(Line::proven).count();
+        String state = answered ? proven == lines.size() ? "proven" : "near" : "none";
+        String sentence = state.equals("near")
+                ? near(lines.get((int) proven), words)
+                : words.text("tag_proofbadge.text." + state, "");
         return new ProofView(
                 state,
                 sentence,
@@ -56,6 +61,13 @@ public record ProofView(
                 plan.solver(),
                 shortened(plan.inputHash()),
                 shortened(plan.resultHash()));
+    }
+
+    // What follows the first objective that is not proven is bound by an estimate only, and would say nothing.
+    private static String near(Line first, Words words) {
+        return first.number() == 1
+                ? words.text("tag_proofbadge.text.near", first.gap())
+                : words.text("tag_proofbadge.text.first", first.number() - 1, first.number(), first.gap());
     }
 
     private static Line line(int order, long value, long bound, Words words) {
@@ -69,7 +81,8 @@ public record ProofView(
                 bound - value > Math.abs(bound)
                         ? words.text("rotation_plan.text.distance", words.number(bound - value))
                         : words.number(rounded(gap)) + " %",
-                share);
+                share,
+                value >= bound);
     }
 
     /** A share in percent, never rounded down to a better proof than there is. */
