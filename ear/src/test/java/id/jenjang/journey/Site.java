@@ -77,13 +77,14 @@ public final class Site implements AutoCloseable {
         fillIn(page, user);
     }
 
-    /** Fills in the log-in page that is shown, and leaves it. */
+    /** Fills in the log-in page that is shown, and leaves it; the next page and its scripts are there. */
     public void fillIn(Page page, String user) {
         page.getByLabel("Nama pengguna").fill(user);
         page.getByLabel("Kata sandi").fill(password(user));
         Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"));
         button.click();
         assertThat(page).not().hasURL(LOGIN);
+        page.waitForLoadState();
     }
 
     private String password(String user) {
