@@ -4,6 +4,7 @@ import static id.jenjang.people.SmallAgency.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jenjang.access.Act;
+import id.jenjang.access.Told;
 import id.jenjang.ladder.LaddersInStore;
 import id.jenjang.people.RowNumbers;
 import id.jenjang.people.SmallAgency;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CareerGoalsSliceTest {
-    private final ToldActs told = new ToldActs();
+    private final Told<Act> told = new Told<>();
 
     @ParameterizedTest
     @EnumSource
@@ -56,8 +57,8 @@ class CareerGoalsSliceTest {
             assertThat(first.setAt()).isEqualTo(LaddersInStore.NOON.instant());
             assertThat(second.sheet().target().code()).isEqualTo("PIMPINAN");
             assertThat(current(store, ani)).isEmpty();
-            assertThat(told.acts).extracting(Act::verb).containsExactly("goal.set", "goal.set", "goal.ended");
-            assertThat(told.acts.get(0).facts())
+            assertThat(told.all).extracting(Act::verb).containsExactly("goal.set", "goal.set", "goal.ended");
+            assertThat(told.all.get(0).facts())
                     .containsOnlyKeys("job")
                     .containsValue(agency.uuid("job", "KEPALA").toString());
         }
@@ -79,7 +80,7 @@ class CareerGoalsSliceTest {
             assertThat(again).isEqualTo(GoalAnswer.SET);
             assertThat(current(store, ani).orElseThrow().sheet().target().code())
                     .isEqualTo("PIMPINAN");
-            assertThat(told.acts).hasSize(2);
+            assertThat(told.all).hasSize(2);
         }
     }
 
@@ -99,7 +100,7 @@ class CareerGoalsSliceTest {
             assertThat(set(store, ani, today)).isEqualTo(GoalAnswer.NOT_AHEAD);
             assertThat(set(store, ani, tooLong)).isEqualTo(GoalAnswer.TOO_LONG);
             assertThat(current(store, ani)).isEmpty();
-            assertThat(told.acts).isEmpty();
+            assertThat(told.all).isEmpty();
         }
     }
 
@@ -130,7 +131,7 @@ class CareerGoalsSliceTest {
                     .as("in place of a goal")
                     .containsExactlyInAnyOrder(GoalAnswer.SET, GoalAnswer.MEANWHILE);
             assertThat(openGoals(store)).isEqualTo(1);
-            assertThat(told.acts).extracting(Act::verb).containsExactly("goal.set", "goal.set");
+            assertThat(told.all).extracting(Act::verb).containsExactly("goal.set", "goal.set");
             assertThat(set(store, ani, goal(agency, "KEPALA", Optional.empty(), "")))
                     .isEqualTo(GoalAnswer.SET);
         }

@@ -95,14 +95,14 @@ class GuardTest {
                 .hasMessage("Call refused: Desk.sheet");
         assertThat(call.through).isFalse();
         assertThat(someone.refusals.count()).isEqualTo(1);
-        assertThat(someone.told.looks).isEmpty();
+        assertThat(someone.told.all).isEmpty();
     }
 
     @Test
     void a_look_at_somebody_else_is_told_with_the_role_that_allowed_it() throws Exception {
         someone.signsOn("kepala", "kadis", null);
         goesThrough("sheet", person("ani"));
-        assertThat(someone.told.looks).singleElement().satisfies(look -> {
+        assertThat(someone.told.all).singleElement().satisfies(look -> {
             assertThat(look.caller().user()).isEqualTo("kepala");
             assertThat(look.role()).isEqualTo(Role.UNIT_HEAD);
             assertThat(look.verb()).isEqualTo("Desk.sheet");
@@ -114,7 +114,7 @@ class GuardTest {
     void a_look_at_oneself_is_not_told() throws Exception {
         someone.signsOn("ani", "ani", null);
         goesThrough("sheet", person("ani"));
-        assertThat(someone.told.looks).isEmpty();
+        assertThat(someone.told.all).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class GuardTest {
         someone.signsOn("kepala", "kadis", null);
         List<Row> rows = List.of(new Row(person("ani")), new Row(person("kadis")), new Row(person("budi")));
         someone.guard().check(call("list", rows, unit("dinas")));
-        assertThat(someone.told.looks)
+        assertThat(someone.told.all)
                 .singleElement()
                 .satisfies(look -> assertThat(look.people()).isEqualTo(Set.of(person("ani"), person("budi"))));
     }

@@ -2,7 +2,9 @@ package id.jenjang.access.guard;
 
 import id.jenjang.access.Account;
 import id.jenjang.access.Accounts;
+import id.jenjang.access.Looked;
 import id.jenjang.access.Role;
+import id.jenjang.access.Told;
 import id.jenjang.people.HeadsOfUnits;
 import id.jenjang.people.KnownEmployees;
 import id.jenjang.people.SmallAgency;
@@ -17,7 +19,7 @@ import java.util.Set;
 final class Someone {
     static final Clock TODAY = Clock.fixed(SmallAgency.TODAY.atTime(3, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
-    final Told told = new Told();
+    final Told<Looked> told = new Told<>();
     final Refusals refusals = new Refusals();
     private final SmallAgency agency;
     private final Accounts accounts = new Accounts();

@@ -3,6 +3,7 @@ package id.jenjang.rotation.desk;
 import static id.jenjang.people.SmallAgency.TODAY;
 
 import id.jenjang.access.Act;
+import id.jenjang.access.Told;
 import id.jenjang.access.guard.CallersOf;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Dossiers;
@@ -36,7 +37,7 @@ public final class RotationAgency {
     public final SliceStore store;
     public final SmallAgency people;
     final CallersOf callers = CallersOf.analyst(null);
-    public final FiredActs acts = new FiredActs();
+    public final Told<Act> acts = new Told<>();
     public final Rounds rounds;
     public final Drafts drafts;
     public final Plans plans;
@@ -184,6 +185,6 @@ public final class RotationAgency {
     }
 
     public List<Act> acts() {
-        return acts.acts;
+        return acts.all;
     }
 }

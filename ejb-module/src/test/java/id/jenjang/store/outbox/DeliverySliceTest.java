@@ -3,6 +3,7 @@ package id.jenjang.store.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import id.jenjang.access.Told;
 import id.jenjang.store.Database;
 import id.jenjang.store.Rows;
 import id.jenjang.store.ScheduledJobs;
@@ -134,7 +135,7 @@ class DeliverySliceTest {
             assertThat(came).containsExactly("before", "other");
             assertThat(Rows.number(store.database(), "select tries from outbox where payload = 'poison'"))
                     .isEqualTo(3);
-            WatchingOutbox watching = new WatchingOutbox(transactions, jobs, new NoActs());
+            WatchingOutbox watching = new WatchingOutbox(transactions, jobs, new Told<>());
             ParkedRow parked = watching.parked().get(0);
             assertThat(parked.behind()).isEqualTo(1);
             assertThat(parked.error()).isEqualTo("IllegalArgumentException");
