@@ -147,7 +147,8 @@ class ArchitectureTest {
                             "rotation.store",
                             "rotation.desk")),
             Map.entry("decision", Set.of("access")),
-            Map.entry("decision.procedure", Set.of("access", "store")),
+            Map.entry("json", Set.of()),
+            Map.entry("decision.procedure", Set.of("access", "json", "store")),
             Map.entry("decision.flow", Set.of("access", "decision", "decision.procedure")),
             Map.entry("decision.record", Set.of("access", "decision", "decision.procedure", "decision.flow", "store")),
             Map.entry(
@@ -217,7 +218,7 @@ class ArchitectureTest {
             Map.entry("requirement.fact", Set.of("people", "requirement", "requirement.words")),
             Map.entry("requirement.single", Set.of("people", "requirement", "requirement.fact", "requirement.words")),
             Map.entry("requirement.bulk", Set.of("people", "requirement", "requirement.fact")),
-            Map.entry("requirement.publication", Set.of("access", "people", "requirement", "store")),
+            Map.entry("requirement.publication", Set.of("access", "json", "people", "requirement", "store")),
             Map.entry(
                     "ladder",
                     Set.of(

@@ -1,6 +1,7 @@
 package id.jenjang.decision.procedure;
 
 import id.jenjang.access.Role;
+import id.jenjang.json.JsonFields;
 import jakarta.json.JsonObject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ final class ProcedureReader {
         JsonFields citation = fields.object("citation");
         citation.text("regulation");
         citation.text("article", "");
-        boolean confirmed = citation.flag("confirmed");
+        boolean confirmed = citation.flag("confirmed", false);
         citation.finish();
         Role otherwise = fields.constant("otherwise", Role.class);
         List<List<StepRule>> stages = stages(fields);
@@ -96,7 +97,7 @@ final class ProcedureReader {
         };
         Days deadline = days(fields.object("deadline"));
         int remind = fields.integer("remindBefore", 0, deadline.number());
-        boolean carried = fields.flag("carried");
+        boolean carried = fields.flag("carried", false);
         fields.finish();
         return new StepRule(key, title, kind, role, deadline, remind, carried);
     }
@@ -114,7 +115,7 @@ final class ProcedureReader {
                 remind,
                 citation.text("regulation"),
                 citation.text("article", ""),
-                citation.flag("confirmed"));
+                citation.flag("confirmed", false));
         citation.finish();
         fields.finish();
         return rule;
@@ -125,7 +126,7 @@ final class ProcedureReader {
         Set<DayOfWeek> weekend = fields.constants("weekend", DayOfWeek.class);
         JsonFields citation = fields.object("citation");
         citation.text("regulation");
-        boolean confirmed = citation.flag("confirmed");
+        boolean confirmed = citation.flag("confirmed", false);
         citation.finish();
         Set<LocalDate> days = new LinkedHashSet<>();
         for (JsonFields holiday : fields.objects("holidays")) {

@@ -1,5 +1,6 @@
 package id.jenjang.requirement.publication;
 
+import id.jenjang.json.JsonFields;
 import id.jenjang.people.EducationLevel;
 import id.jenjang.people.Grade;
 import id.jenjang.people.JobLevel;
@@ -61,7 +62,7 @@ final class ReferenceReader {
         Map<String, Set<String>> kindred = new HashMap<>();
         List<String> core = new ArrayList<>();
         LocalDate[] since = {LocalDate.EPOCH};
-        Fields needs = table(files, "credit-needs", row -> credits.put(level(row), need(row)));
+        JsonFields needs = table(files, "credit-needs", row -> credits.put(level(row), need(row)));
         since[0] = needs.date("conversionSince");
         needs.finish();
         rows(files, "credit-bases", row -> bases.put(grade(row, "grade"), row.number("points")));
@@ -77,7 +78,7 @@ final class ReferenceReader {
             int tier = row.integer("tier", 1, 100);
             row.constants("levels", JobLevel.class).forEach(level -> tiers.put(level, tier));
         });
-        Fields standard = table(
+        JsonFields standard = table(
                 files, "competency-defaults", row -> defaults.put(level(row), row.integer("competencyLevel", 1, 5)));
         core.addAll(standard.texts("competencies"));
         standard.finish();
@@ -100,15 +101,16 @@ final class ReferenceReader {
                 unconfirmed);
     }
 
-    private void rows(Map<String, JsonObject> files, String name, Consumer<Fields> row) {
+    private void rows(Map<String, JsonObject> files, String name, Consumer<JsonFields> row) {
         table(files, name, row).finish();
     }
 
-    private Fields table(Map<String, JsonObject> files, String name, Consumer<Fields> reader) {
-        Fields table = new Fields(files.getOrDefault(name, JsonObject.EMPTY_JSON_OBJECT), name + ".json", faults);
+    private JsonFields table(Map<String, JsonObject> files, String name, Consumer<JsonFields> reader) {
+        JsonFields table =
+                new JsonFields(files.getOrDefault(name, JsonObject.EMPTY_JSON_OBJECT), name + ".json", faults);
         table.text("source");
         boolean confirmed = table.flag("confirmed", false);
-        for (Fields row : table.objects("rows")) {
+        for (JsonFields row : table.objects("rows")) {
             reader.accept(row);
             if (!row.flag("confirmed", confirmed)) {
                 keys(row).forEach(key -> unconfirmed.add(Reference.row(name, key)));
@@ -119,13 +121,13 @@ final class ReferenceReader {
     }
 
     /** What a row of any table is found by. */
-    private static List<String> keys(Fields row) {
+    private static List<String> keys(JsonFields row) {
         return row.has("levels")
                 ? row.texts("levels")
                 : KEYS.stream().filter(row::has).limit(1).map(row::text).toList();
     }
 
-    private static Reference.CreditNeed need(Fields row) {
+    private static Reference.CreditNeed need(JsonFields row) {
         OptionalDouble toLevel = row.has("toLevel") ? OptionalDouble.of(row.number("toLevel")) : OptionalDouble.empty();
         double coefficient = row.number("coefficient");
         if (coefficient == 0) {
@@ -135,19 +137,19 @@ final class ReferenceReader {
                 coefficient, row.number("toRank"), toLevel, grade(row, "lowest"), grade(row, "highest"));
     }
 
-    private static JobLevel level(Fields row) {
+    private static JobLevel level(JsonFields row) {
         return row.constant("level", JobLevel.class);
     }
 
-    private static Predicate predicate(Fields row) {
+    private static Predicate predicate(JsonFields row) {
         return row.constant("predicate", Predicate.class);
     }
 
-    private static Grade grade(Fields row, String field) {
+    private static Grade grade(JsonFields row, String field) {
         return row.value(field, Grade::of, LOWEST);
     }
 
-    private static List<Grade> grades(Fields row) {
+    private static List<Grade> grades(JsonFields row) {
         return row.texts("grades").stream()
                 .map(code -> row.read("grades", code, Grade::of, LOWEST))
                 .collect(Collectors.toList());

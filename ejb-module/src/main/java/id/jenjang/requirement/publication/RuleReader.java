@@ -1,5 +1,6 @@
 package id.jenjang.requirement.publication;
 
+import id.jenjang.json.JsonFields;
 import id.jenjang.people.EducationLevel;
 import id.jenjang.people.EmployeeKind;
 import id.jenjang.people.Grade;
@@ -27,7 +28,7 @@ import java.util.stream.Collectors;
 /** Reads rule sets and rule choices from JSON; faults are noted in the given list. */
 final class RuleReader {
     private static final int FIFTY_YEARS = 600;
-    private static final Map<String, Function<Fields, Requirement>> KINDS = kinds();
+    private static final Map<String, Function<JsonFields, Requirement>> KINDS = kinds();
 
     private final List<String> faults;
 
@@ -36,7 +37,7 @@ final class RuleReader {
     }
 
     RuleSet ruleSet(String file, JsonObject json) {
-        Fields fields = new Fields(json, file, faults);
+        JsonFields fields = new JsonFields(json, file, faults);
         fields.has("$schema");
         String key = fields.text("key");
         LocalDate from = fields.date("validFrom");
@@ -44,7 +45,7 @@ final class RuleReader {
         if (to != null && to.isBefore(from)) {
             fields.fault("validTo", "lebih awal daripada validFrom; mungkin keduanya tertukar.");
         }
-        Fields title = fields.object("title");
+        JsonFields title = fields.object("title");
         Map<String, String> titles = Map.of("id", title.text("id"), "en", title.text("en"));
         title.finish();
         Citation citation = citation(fields.object("citation"));
@@ -55,12 +56,12 @@ final class RuleReader {
         return new RuleSet(key, 0, from, to, titles, scope, rules);
     }
 
-    private List<Rule> rules(Fields set, String setKey, Citation absent) {
+    private List<Rule> rules(JsonFields set, String setKey, Citation absent) {
         List<Rule> rules = new ArrayList<>();
         Set<String> keys = new HashSet<>(Set.of(setKey + ".jenis-pegawai"));
-        for (Fields raw : set.objects("rules")) {
+        for (JsonFields raw : set.objects("rules")) {
             String key = raw.text("key");
-            Fields fields = raw.at("syarat \"" + key + "\"");
+            JsonFields fields = raw.at("syarat \"" + key + "\"");
             fields.has("key");
             if (!keys.add(key)) {
                 fields.fault("key", "sudah dipakai syarat lain di berkas ini; beri nama lain.");
@@ -73,7 +74,7 @@ final class RuleReader {
         return rules;
     }
 
-    private static Citation citation(Fields fields) {
+    private static Citation citation(JsonFields fields) {
         Citation citation =
                 new Citation(fields.text("regulation"), fields.text("article", ""), fields.flag("confirmed", false));
         fields.finish();
@@ -81,9 +82,9 @@ final class RuleReader {
     }
 
     List<RuleChoice> choices(String file, JsonObject json, Set<String> known) {
-        Fields fields = new Fields(json, file, faults);
+        JsonFields fields = new JsonFields(json, file, faults);
         List<RuleChoice> choices = new ArrayList<>();
-        for (Fields line : fields.objects("choices")) {
+        for (JsonFields line : fields.objects("choices")) {
             RuleChoice choice = new RuleChoice(
                     line.has("steps") ? Set.copyOf(line.texts("steps")) : Set.of(),
                     line.has("fromGroups") ? line.constants("fromGroups", JobGroup.class) : Set.of(),
@@ -101,9 +102,9 @@ final class RuleReader {
         return choices;
     }
 
-    private static Requirement requirement(Fields fields) {
+    private static Requirement requirement(JsonFields fields) {
         String kind = fields.text("kind");
-        Function<Fields, Requirement> reader = KINDS.get(kind);
+        Function<JsonFields, Requirement> reader = KINDS.get(kind);
         if (reader == null) {
             fields.fault("kind", "berisi \"" + kind + "\" yang tidak dikenal; pilih: " + KINDS.keySet() + ".");
             return new Requirement.VacancyOpen();
@@ -113,15 +114,15 @@ final class RuleReader {
         return requirement;
     }
 
-    private static List<Requirement> parts(Fields fields) {
+    private static List<Requirement> parts(JsonFields fields) {
         return fields.objects("parts").stream().map(RuleReader::requirement).toList();
     }
 
-    private static int months(Fields fields, int least) {
+    private static int months(JsonFields fields, int least) {
         return fields.integer("months", least, FIFTY_YEARS);
     }
 
-    private static Grade grade(Fields fields, String field, Grade.Scheme scheme) {
+    private static Grade grade(JsonFields fields, String field, Grade.Scheme scheme) {
         Grade grade = fields.value(field, Grade::of, new Grade(scheme, 1));
         if (grade.scheme() != scheme) {
             fields.fault(field, "harus golongan " + scheme + "; \"" + grade + "\" bukan.");
@@ -129,8 +130,8 @@ final class RuleReader {
         return grade;
     }
 
-    private static Map<String, Function<Fields, Requirement>> kinds() {
-        Map<String, Function<Fields, Requirement>> kinds = new TreeMap<>();
+    private static Map<String, Function<JsonFields, Requirement>> kinds() {
+        Map<String, Function<JsonFields, Requirement>> kinds = new TreeMap<>();
         kinds.put(
                 "minimumGrade",
                 f -> new Requirement.MinimumGrade(

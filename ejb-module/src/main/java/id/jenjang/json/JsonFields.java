@@ -1,4 +1,4 @@
-package id.jenjang.requirement.publication;
+package id.jenjang.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -18,39 +18,39 @@ import java.util.function.Function;
  * The fields of one JSON object, read with checks: every fault is noted with its place and how to mend it, and a
  * harmless value is given on, so that all faults of a file come out at once.
  */
-final class Fields {
+public final class JsonFields {
     private final JsonObject json;
     private final String place;
     private final List<String> faults;
     private final Set<String> read = new LinkedHashSet<>();
 
-    Fields(JsonObject json, String place, List<String> faults) {
+    public JsonFields(JsonObject json, String place, List<String> faults) {
         this.json = json;
         this.place = place;
         this.faults = faults;
     }
 
     /** The same faults, a nearer place. */
-    Fields at(String nearer) {
-        Fields same = new Fields(json, place + ", " + nearer, faults);
+    public JsonFields at(String nearer) {
+        JsonFields same = new JsonFields(json, place + ", " + nearer, faults);
         same.read.addAll(read);
         return same;
     }
 
-    String place() {
+    public String place() {
         return place;
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         read.add(field);
         return json.containsKey(field) && json.get(field) != JsonValue.NULL;
     }
 
-    void fault(String field, String why) {
+    public void fault(String field, String why) {
         faults.add(place + ": isian \"" + field + "\" " + why);
     }
 
-    String text(String field) {
+    public String text(String field) {
         if (has(field)
                 && json.get(field) instanceof JsonString text
                 && !text.getString().isBlank()) {
@@ -60,11 +60,11 @@ final class Fields {
         return "-";
     }
 
-    String text(String field, String absent) {
+    public String text(String field, String absent) {
         return has(field) ? text(field) : absent;
     }
 
-    int integer(String field, int least, int most) {
+    public int integer(String field, int least, int most) {
         if (has(field)
                 && json.get(field) instanceof JsonNumber number
                 && number.isIntegral()
@@ -76,11 +76,11 @@ final class Fields {
         return least;
     }
 
-    int integer(String field, int least, int most, int absent) {
+    public int integer(String field, int least, int most, int absent) {
         return has(field) ? integer(field, least, most) : absent;
     }
 
-    double number(String field) {
+    public double number(String field) {
         if (has(field) && json.get(field) instanceof JsonNumber number && number.doubleValue() >= 0) {
             return number.doubleValue();
         }
@@ -88,7 +88,7 @@ final class Fields {
         return 0;
     }
 
-    boolean flag(String field, boolean absent) {
+    public boolean flag(String field, boolean absent) {
         if (!has(field)) {
             return absent;
         }
@@ -99,7 +99,7 @@ final class Fields {
         return absent;
     }
 
-    LocalDate date(String field) {
+    public LocalDate date(String field) {
         String text = text(field);
         try {
             return LocalDate.parse(text);
@@ -109,11 +109,11 @@ final class Fields {
         }
     }
 
-    <E extends Enum<E>> E constant(String field, Class<E> type) {
+    public <E extends Enum<E>> E constant(String field, Class<E> type) {
         return constant(field, text(field), type);
     }
 
-    <E extends Enum<E>> Set<E> constants(String field, Class<E> type) {
+    public <E extends Enum<E>> Set<E> constants(String field, Class<E> type) {
         Set<E> found = new LinkedHashSet<>();
         texts(field).forEach(text -> found.add(constant(field, text, type)));
         return found;
@@ -131,11 +131,11 @@ final class Fields {
     }
 
     /** A value that its own type reads and refuses with a sentence. */
-    <T> T value(String field, Function<String, T> reader, T absent) {
+    public <T> T value(String field, Function<String, T> reader, T absent) {
         return read(field, text(field), reader, absent);
     }
 
-    <T> T read(String field, String text, Function<String, T> reader, T absent) {
+    public <T> T read(String field, String text, Function<String, T> reader, T absent) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException e) {
@@ -144,7 +144,7 @@ final class Fields {
         }
     }
 
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         List<String> found = new ArrayList<>();
         for (JsonValue value : array(field)) {
             if (value instanceof JsonString text && !text.getString().isBlank()) {
@@ -156,19 +156,36 @@ final class Fields {
         return found;
     }
 
-    Fields object(String field) {
+    public JsonFields object(String field) {
         if (has(field) && json.get(field) instanceof JsonObject object) {
-            return new Fields(object, place + ", " + field, faults);
+            return new JsonFields(object, place + ", " + field, faults);
         }
         fault(field, "harus ada dan berupa objek { ... }.");
-        return new Fields(JsonValue.EMPTY_JSON_OBJECT, place, new ArrayList<>());
+        return new JsonFields(JsonValue.EMPTY_JSON_OBJECT, place, new ArrayList<>());
     }
 
-    List<Fields> objects(String field) {
-        List<Fields> found = new ArrayList<>();
+    public List<JsonFields> objects(String field) {
+        return objects(array(field), field);
+    }
+
+    /** A list of lists of objects, such as stages of steps. */
+    public List<List<JsonFields>> lists(String field) {
+        List<List<JsonFields>> found = new ArrayList<>();
         for (JsonValue value : array(field)) {
+            if (value instanceof JsonArray inner && !inner.isEmpty()) {
+                found.add(objects(inner, field + " ke-" + (found.size() + 1)));
+            } else {
+                fault(field, "hanya boleh berisi daftar [ ... ] yang tidak kosong.");
+            }
+        }
+        return found;
+    }
+
+    private List<JsonFields> objects(JsonArray array, String field) {
+        List<JsonFields> found = new ArrayList<>();
+        for (JsonValue value : array) {
             if (value instanceof JsonObject object) {
-                found.add(new Fields(object, place + ", " + field + " ke-" + (found.size() + 1), faults));
+                found.add(new JsonFields(object, place + ", " + field + " ke-" + (found.size() + 1), faults));
             } else {
                 fault(field, "hanya boleh berisi objek { ... }.");
             }
@@ -184,12 +201,12 @@ final class Fields {
         return JsonValue.EMPTY_JSON_ARRAY;
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return json.keySet();
     }
 
     /** Notes the fields that nobody has read: a misspelt field must not pass unseen. */
-    void finish() {
+    public void finish() {
         for (String name : json.keySet()) {
             if (!read.contains(name)) {
                 fault(name, "tidak dikenal; hapus, atau perbaiki ejaannya. Yang dikenal: " + read + ".");
@@ -197,7 +214,7 @@ final class Fields {
         }
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return json;
     }
 }
