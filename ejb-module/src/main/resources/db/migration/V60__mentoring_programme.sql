@@ -11,7 +11,7 @@ create table mentoring_programme (
   starts_on date not null,
   ends_on date not null,
   sign_up_until date,                   -- the last day to sign up; null before it was opened
-  size_most integer not null check (size_most >= 0),  -- mentees taken at most; 0 for no limit
+  size_most integer not null check (size_most >= 0),  -- pairs that are planned; 0 when not said
   policy_no integer not null,           -- the newest version of the policy
   begun_by varchar(100) not null,
   begun_at timestamp with time zone not null,

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param from the first day of the pairs
  * @param until their last day
  * @param signUpUntil the last day to sign up; empty before sign-up was opened
- * @param size mentees taken at most; 0 for no limit
+ * @param size pairs that are planned, to compare sign-ups with; nobody is refused by it; 0 when not said
  * @param policyNo version of the policy, from 1
  * @param version for optimistic locking
  */
@@ -44,9 +44,10 @@ public record MentoringProgramme(
     public boolean takesSignUps(LocalDate day) {
         return switch (state) {
             case DRAFT, ENDED -> false;
-            case OPEN -> evergreen
-                    ? !day.isAfter(until)
-                    : signUpUntil.filter(last -> !day.isAfter(last)).isPresent();
+            case OPEN ->
+                evergreen
+                        ? !day.isAfter(until)
+                        : signUpUntil.filter(last -> !day.isAfter(last)).isPresent();
             case MATCHING, RUNNING -> evergreen && !day.isAfter(until);
         };
     }

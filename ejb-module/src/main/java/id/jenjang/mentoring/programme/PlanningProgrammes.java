@@ -205,16 +205,15 @@ public class PlanningProgrammes {
             return ProgrammeAnswer.UNKNOWN_PERSON;
         }
         programmes.invite(uuid, employee, clock.instant());
-        trail.fire(new Act(
-                "mentoring.programme.invited", Optional.of(employee), Map.of("programme", uuid.toString())));
+        trail.fire(new Act("mentoring.programme.invited", Optional.of(employee), Map.of("programme", uuid.toString())));
         return ProgrammeAnswer.DONE;
     }
 
     /** Takes an invitation back; who has signed up stays signed up. */
     public ProgrammeAnswer uninvite(UUID uuid, UUID employee) {
         programmes.uninvite(reachable.programme(uuid).uuid(), employee);
-        trail.fire(new Act(
-                "mentoring.programme.uninvited", Optional.of(employee), Map.of("programme", uuid.toString())));
+        trail.fire(
+                new Act("mentoring.programme.uninvited", Optional.of(employee), Map.of("programme", uuid.toString())));
         return ProgrammeAnswer.DONE;
     }
 

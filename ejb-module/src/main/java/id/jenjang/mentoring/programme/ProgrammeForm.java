@@ -8,7 +8,7 @@ import java.util.UUID;
  * What a coordinator says of a programme.
  *
  * @param unit whose people it is for; empty for the whole agency
- * @param size mentees taken at most; 0 for no limit
+ * @param size pairs that are planned; 0 when not said
  */
 public record ProgrammeForm(
         String name,

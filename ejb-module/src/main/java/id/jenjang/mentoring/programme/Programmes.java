@@ -142,8 +142,7 @@ public class Programmes {
 
     /** Who is invited. */
     public Set<UUID> invited(UUID programme) {
-        return Rows
-                .list(
+        return Rows.list(
                         database,
                         "select employee from mentoring_invited where programme = ?",
                         row -> row.getObject("employee", UUID.class),
