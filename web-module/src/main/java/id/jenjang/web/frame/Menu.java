@@ -13,6 +13,8 @@ public final class Menu {
             entry("mydata", "/people/mydata", "id-card", Role.EMPLOYEE),
             entry("market", "/rotation/market", "briefcase", Role.EMPLOYEE),
             entry("mymove", "/rotation/mymove", "arrows-h", Role.EMPLOYEE),
+            entry("mentoring", "/mentoring/joining", "share-alt", Role.EMPLOYEE),
+            entry("mentors", "/mentoring/mentors", "search", Role.EMPLOYEE, Role.COORDINATOR, Role.ANALYST),
             entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
             entry(
@@ -25,6 +27,8 @@ public final class Menu {
                     Role.APPOINTING_OFFICER,
                     Role.COMMITTEE,
                     Role.ANALYST),
+            entry("mentorapproval", "/mentoring/approve", "user-plus", Role.UNIT_HEAD),
+            entry("programme", "/mentoring/programme", "th-large", Role.COORDINATOR, Role.ANALYST),
             entry("wish", "/rotation/wish", "star", Role.UNIT_HEAD),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
             entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
