@@ -14,6 +14,7 @@ import id.jenjang.rotation.desk.RoundMarkets;
 import id.jenjang.rotation.market.BidSheet;
 import id.jenjang.rotation.market.Distance;
 import id.jenjang.rotation.market.Vacancy;
+import id.jenjang.rotation.round.RuleKind;
 import id.jenjang.rotation.store.Drafts;
 import id.jenjang.rotation.store.RoundStatus;
 import id.jenjang.rotation.store.Rounds;
@@ -91,7 +92,7 @@ class OwnMarkets {
         return LocalDate.now(clock);
     }
 
-    /** Rounds open for wishes today that the person's position belongs to. */
+    /** Rounds that have left the draft and that the person and their position belong to, the newest first. */
     List<StoredRound> openFor(UUID employee) {
         return people.person(employee, today()).map(this::openFor).orElseGet(List::of);
     }
@@ -103,6 +104,9 @@ class OwnMarkets {
                 .filter(round -> round.status() != RoundStatus.DRAFT)
                 .filter(round -> job.filter(held -> round.terms().scope().covers(held.code(), held.level()))
                         .isPresent())
+                .filter(round -> round.terms()
+                        .inUse(RuleKind.EMPLOYEE_KIND)
+                        .allMatch(rule -> rule.names().contains(person.kind().name())))
                 .filter(round -> person.unit() != null
                         && tree.within(person.unit(), round.terms().scope().units()))
                 .toList();

@@ -19,9 +19,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.LazyDataModel;
 
@@ -212,6 +216,17 @@ public class PlanPage {
         return IntStream.rangeClosed(1, round.periods()).boxed().toList();
     }
 
+    /** Who comes, goes and ends in a unit in a period, in words; empty when nobody does. */
+    public String flow(StaffingRow.Cell cell) {
+        return Stream.of(flow("in", cell.in()), flow("out", cell.out()), flow("gone", cell.gone()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String flow(String way, int people) {
+        return people == 0 ? "" : messages.text("rotation_plan.flow." + way, people);
+    }
+
     /** How full a unit is: of six steps, from empty to over-full. */
     public int heat(StaffingRow.Cell cell) {
         return cell.percent() > 100 ? 6 : cell.percent() == 100 ? 5 : Math.max(0, cell.percent() / 20);
@@ -246,6 +261,11 @@ public class PlanPage {
     /** Taken from the address already, like the plan. */
     public void setWords(String given) {
         // Read before any component, see read().
+    }
+
+    /** The words looked for, as an address writes them. */
+    public String getQuery() {
+        return words == null ? "" : URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public PlanRow getRow() {
