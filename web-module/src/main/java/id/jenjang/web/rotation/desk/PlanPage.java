@@ -3,6 +3,7 @@ package id.jenjang.web.rotation.desk;
 import id.jenjang.access.NotAllowed;
 import id.jenjang.rotation.desk.HandRow;
 import id.jenjang.rotation.desk.MakingPlans;
+import id.jenjang.rotation.desk.OpeningRounds;
 import id.jenjang.rotation.desk.PlanRow;
 import id.jenjang.rotation.desk.ReadingPlans;
 import id.jenjang.rotation.desk.RoundRow;
@@ -21,7 +22,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +48,9 @@ public class PlanPage {
     private ReadingPlans reading;
 
     @Inject
+    private OpeningRounds rounds;
+
+    @Inject
     private TroubleWords troubles;
 
     @Inject
@@ -65,6 +71,7 @@ public class PlanPage {
     private ProofView proof;
     private ProgressPicture progress;
     private List<StaffingRow> staffing;
+    private Map<UUID, String> places;
     private long version;
 
     @PostConstruct
@@ -164,6 +171,19 @@ public class PlanPage {
     /** What was settled by hand for this plan alone. */
     public List<HandRow> getSettled() {
         return making.settled(plan);
+    }
+
+    /** The job and unit of a position of the round, in words; empty for none. */
+    public String place(UUID position) {
+        if (position == null) {
+            return "";
+        }
+        if (places == null) {
+            places = new HashMap<>();
+            rounds.vacancies(round.uuid())
+                    .forEach(one -> places.put(one.position(), one.jobName() + ", " + one.unitName()));
+        }
+        return places.getOrDefault(position, "");
     }
 
     /** The moves that hold the words looked for. */
