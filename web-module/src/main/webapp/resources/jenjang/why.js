@@ -4,6 +4,10 @@
     const wide = window.matchMedia("(min-width: 75rem)");
     const panel = document.getElementById("reasons");
     let from = null;
+    // An address that names somebody shows the reasons at once.
+    if (panel.children.length && wide.matches) {
+        panel.closest(".split").scrollIntoView({ block: "start" });
+    }
     const name = (person, position) => {
         const here = new URL(location.href);
         [["person", person], ["position", position]].forEach(([key, value]) => value ? here.searchParams.set(key, value) : here.searchParams.delete(key));
