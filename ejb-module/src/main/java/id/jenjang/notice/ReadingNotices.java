@@ -1,4 +1,4 @@
-package id.jenjang.decision.notice;
+package id.jenjang.notice;
 
 import id.jenjang.access.AboutPerson;
 import id.jenjang.access.Allows;
@@ -42,6 +42,7 @@ public class ReadingNotices {
                         row.getObject("uuid", UUID.class),
                         NoticeKind.valueOf(row.getString("kind")),
                         row.getObject("matter", UUID.class),
+                        row.getObject("subject", UUID.class),
                         row.getObject("at_instant", OffsetDateTime.class).toInstant(),
                         row.getObject("read_at") != null),
                 employee,

@@ -1,4 +1,4 @@
-package id.jenjang.decision.notice;
+package id.jenjang.notice;
 
 import id.jenjang.people.Names;
 import id.jenjang.store.Rows;
@@ -7,11 +7,15 @@ import id.jenjang.store.outbox.Receiver;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +31,7 @@ import javax.sql.DataSource;
  */
 @Dependent
 class MailReceiver implements Receiver {
-    static final String TOPIC = "decision-mail";
+    static final String TOPIC = "decision-mail"; // the name under which messages are stored already
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -49,7 +53,7 @@ class MailReceiver implements Receiver {
 
     @Override
     public void receive(Message message) throws MessagingException, NamingException {
-        UUID notice = UUID.fromString(NoticeReceiver.payload(message).getString("notice"));
+        UUID notice = UUID.fromString(payload(message).getString("notice"));
         Optional<Addressee> to = Rows.first(
                 database,
                 "select recipient, kind from notice where uuid = ? and read_at is null",
@@ -63,10 +67,16 @@ class MailReceiver implements Receiver {
         }
     }
 
+    private static JsonObject payload(Message message) {
+        try (JsonReader reader = Json.createReader(new StringReader(message.payload()))) {
+            return reader.readObject();
+        }
+    }
+
     static MimeMessage written(Session session, MailSettings settings, UUID notice, String kind, String to)
             throws MessagingException {
         ResourceBundle words = ResourceBundle.getBundle(
-                "id.jenjang.decision.notice.mail",
+                "id.jenjang.notice.mail",
                 new Locale("id", "ID"),
                 MailReceiver.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -79,7 +89,9 @@ class MailReceiver implements Receiver {
         mail.setFrom(new InternetAddress(settings.from()));
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(to));
         mail.setSubject(words.getString("subject." + kind), StandardCharsets.UTF_8.name());
-        String where = settings.address().isEmpty() ? "" : "\n\n" + settings.address() + "/decision/inbox";
+        String where = settings.address().isEmpty()
+                ? ""
+                : "\n\n" + settings.address() + NoticeKind.valueOf(kind).page();
         mail.setText(words.getString("subject." + kind) + "\n" + words.getString("text") + where, "UTF-8");
         return mail;
     }

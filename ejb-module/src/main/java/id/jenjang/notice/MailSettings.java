@@ -1,4 +1,4 @@
-package id.jenjang.decision.notice;
+package id.jenjang.notice;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * {@code mail/jenjang}; the mails lead to {@code jenjang.address}.
  */
 @Dependent
-class MailSettings {
+public class MailSettings {
     @Inject
     @ConfigProperty(name = "jenjang.mail.from")
     private Optional<String> from;
@@ -21,7 +21,8 @@ class MailSettings {
 
     MailSettings() {}
 
-    MailSettings(Optional<String> from, Optional<String> address) {
+    /** With that sender and address; without a sender no mail goes out. */
+    public MailSettings(Optional<String> from, Optional<String> address) {
         this.from = from;
         this.address = address;
     }
