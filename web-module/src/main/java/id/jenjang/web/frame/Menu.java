@@ -14,6 +14,7 @@ public final class Menu {
             entry("market", "/rotation/market", "briefcase", Role.EMPLOYEE),
             entry("mymove", "/rotation/mymove", "arrows-h", Role.EMPLOYEE),
             entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
+            entry("room", "/mentoring/room", "comments", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
             entry(
                     "inbox",
@@ -28,6 +29,7 @@ public final class Menu {
             entry("wish", "/rotation/wish", "star", Role.UNIT_HEAD),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
             entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
+            entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
             entry("audit", "/audit/trail", "history", Role.AUDITOR),
