@@ -199,6 +199,8 @@ class ApprovalIT {
         page.getByRole(AriaRole.BANNER)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Tugas"))
                 .click();
+        field(page, "Cari nama pegawai").fill(person);
+        button(page, "Cari").click();
         page.locator("a.inbox-open")
                 .filter(new Locator.FilterOptions().setHasText(person))
                 .first()
