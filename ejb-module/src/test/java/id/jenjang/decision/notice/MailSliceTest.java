@@ -126,7 +126,9 @@ class MailSliceTest {
         return Session.getInstance(set);
     }
 
+    /** That person has an address and nobody else. */
     private static void address(Office office, String person) {
+        office.agency.run("update employee set email = null");
         office.agency.run("update employee set email = ? where source_key = ?", person + "@contoh.go.id", person);
     }
 }
