@@ -103,11 +103,19 @@ class WritingDecreesSliceTest {
                                     .file()
                                     .content(),
                             StandardCharsets.UTF_8))
-                    .contains("DTSTART;VALUE=DATE:20270111")
+                    .contains("DTSTART;VALUE=DATE:20270111", "ORGANIZER")
                     .doesNotContain("20270101");
+            assertThat(new String(
+                            writing.calendar(DecreeFilter.ALL, List.of(budi), "")
+                                    .file()
+                                    .content(),
+                            StandardCharsets.UTF_8))
+                    .as("where no mail address is set")
+                    .contains("DTSTART;VALUE=DATE:20270111")
+                    .doesNotContain("ORGANIZER");
             assertThat(agency.acts())
                     .filteredOn(act -> act.verb().equals("rotation.paper.made"))
-                    .hasSize(4);
+                    .hasSize(5);
         }
     }
 
