@@ -44,6 +44,7 @@ class CastTest {
                         "kabid",
                         "kepala",
                         "komite",
+                        "konselor",
                         "lurah",
                         "pegawai",
                         "pelaksana",

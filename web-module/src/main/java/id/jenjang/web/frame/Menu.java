@@ -13,6 +13,7 @@ public final class Menu {
             entry("mydata", "/people/mydata", "id-card", Role.EMPLOYEE),
             entry("market", "/rotation/market", "briefcase", Role.EMPLOYEE),
             entry("mymove", "/rotation/mymove", "arrows-h", Role.EMPLOYEE),
+            entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
             entry(
                     "inbox",
@@ -36,7 +37,8 @@ public final class Menu {
                     Role.APPOINTING_OFFICER),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
-            entry("audit", "/audit/trail", "history", Role.AUDITOR));
+            entry("audit", "/audit/trail", "history", Role.AUDITOR),
+            entry("caseregister", "/counselling/register", "book", Role.AUDITOR));
 
     private Menu() {}
 
