@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import id.jenjang.decision.MatterState;
 import id.jenjang.decision.approval.ActAnswer;
 import id.jenjang.decision.approval.Office;
+import id.jenjang.notice.MailSettings;
+import id.jenjang.notice.Mails;
 import id.jenjang.store.Database;
 import id.jenjang.store.Rows;
 import id.jenjang.store.ScheduledJobs;
@@ -107,13 +109,15 @@ class MailSliceTest {
     }
 
     private void deliver(Office office, Clock clock) throws Exception {
-        NoticeReceiver notices = new NoticeReceiver(
+        NoticeReceiver receiver = new NoticeReceiver(
                 office.transactions,
                 office.world(),
-                new Outbox(office.transactions, new ScheduledJobs(office.transactions)),
-                SETTINGS);
+                new id.jenjang.notice.Notices(
+                        office.transactions,
+                        new Outbox(office.transactions, new ScheduledJobs(office.transactions)),
+                        SETTINGS));
         Background.deliver(
-                office.transactions, clock, notices, new MailReceiver(office.transactions, SETTINGS, this::session));
+                office.transactions, clock, receiver, Mails.through(office.transactions, SETTINGS, this::session));
     }
 
     /** As the server's mail resource is set up; nobody listens at port 1. */
