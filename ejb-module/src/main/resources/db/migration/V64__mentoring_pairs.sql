@@ -29,7 +29,7 @@ create index mentoring_pair_mentor on mentoring_pair (mentor, state);
 create index mentoring_pair_mentee on mentoring_pair (mentee, state);
 create index mentoring_pair_programme on mentoring_pair (programme, mentor, state);
 
-create table mentoring_goal (
+create table mentoring_pair_goal (
   uuid uuid primary key,
   pair uuid not null references mentoring_pair (uuid),
   words varchar(500) not null,
@@ -39,7 +39,7 @@ create table mentoring_goal (
   dropped_at timestamp with time zone,
   version bigint not null
 );
-create index mentoring_goal_pair on mentoring_goal (pair);
+create index mentoring_pair_goal_pair on mentoring_pair_goal (pair);
 
 create table mentoring_session (
   uuid uuid primary key,

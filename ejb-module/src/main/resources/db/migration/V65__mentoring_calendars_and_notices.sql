@@ -12,3 +12,6 @@ create table mentoring_calendar (
 
 alter table notice alter column matter drop not null;
 alter table notice add column subject uuid; -- what it is about, where that is no decision: such as a pair
+
+alter table mentoring_pair add constraint mentoring_pair_programme_fk
+  foreign key (programme) references mentoring_programme (uuid);

@@ -93,7 +93,7 @@ public class Pairs {
         for (String goal : pair.goals()) {
             Rows.run(
                     database,
-                    "insert into mentoring_goal (uuid, pair, words, progress, written_at, version)"
+                    "insert into mentoring_pair_goal (uuid, pair, words, progress, written_at, version)"
                             + " values (?, ?, ?, 0, ?, 1)",
                     UUID.randomUUID(),
                     uuid,

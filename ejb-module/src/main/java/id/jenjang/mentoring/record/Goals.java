@@ -31,28 +31,28 @@ public class Goals {
 
     /** The goals of a pair that were not dropped, the oldest first. */
     public List<Goal> of(UUID pair) {
-        String sql = "select * from mentoring_goal where pair = ? and dropped_at is null order by written_at, uuid";
+        String sql = "select * from mentoring_pair_goal where pair = ? and dropped_at is null order by written_at, uuid";
         return Rows.list(database, sql, Goals::goal, pair);
     }
 
     /** The goal, unless it was dropped. */
     public Optional<Goal> find(UUID goal) {
-        String sql = "select * from mentoring_goal where uuid = ? and dropped_at is null";
+        String sql = "select * from mentoring_pair_goal where uuid = ? and dropped_at is null";
         return Rows.first(database, sql, Goals::goal, goal);
     }
 
     /** The pairs that have a goal. */
     public Set<UUID> pairsWithGoals() {
-        String sql = "select distinct pair from mentoring_goal where dropped_at is null";
+        String sql = "select distinct pair from mentoring_pair_goal where dropped_at is null";
         return new TreeSet<>(Rows.list(database, sql, row -> row.getObject("pair", UUID.class)));
     }
 
     /** Adds a goal; the same key again adds nothing. */
     public void add(UUID key, UUID pair, String words, Instant at) {
-        if (!Changed.before(database, "mentoring_goal", key)) {
+        if (!Changed.before(database, "mentoring_pair_goal", key)) {
             Rows.run(
                     database,
-                    "insert into mentoring_goal (uuid, pair, words, progress, written_at, version)"
+                    "insert into mentoring_pair_goal (uuid, pair, words, progress, written_at, version)"
                             + " values (?, ?, ?, 0, ?, 1)",
                     key,
                     pair,
@@ -63,17 +63,17 @@ public class Goals {
 
     /** Says how far it is. */
     public void progress(UUID goal, int percent, long version) {
-        Changed.one(database, "update mentoring_goal set progress = ?" + CHANGE, percent, goal, version);
+        Changed.one(database, "update mentoring_pair_goal set progress = ?" + CHANGE, percent, goal, version);
     }
 
     /** Links it to a job aimed for; null for none. */
     public void link(UUID goal, UUID job, long version) {
-        Changed.one(database, "update mentoring_goal set career_job = ?" + CHANGE, job, goal, version);
+        Changed.one(database, "update mentoring_pair_goal set career_job = ?" + CHANGE, job, goal, version);
     }
 
     /** Drops it. */
     public void drop(UUID goal, Instant at, long version) {
-        Changed.one(database, "update mentoring_goal set dropped_at = ?" + CHANGE, Changed.at(at), goal, version);
+        Changed.one(database, "update mentoring_pair_goal set dropped_at = ?" + CHANGE, Changed.at(at), goal, version);
     }
 
     private static Goal goal(ResultSet row) throws SQLException {

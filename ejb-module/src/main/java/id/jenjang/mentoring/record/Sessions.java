@@ -58,16 +58,18 @@ public class Sessions {
     /** The minutes held and the last day of it. */
     public record Held(int sessions, int minutes, LocalDate last) {}
 
-    /** What was held so far, by pair; pairs that never met are left out. */
-    public Map<UUID, Held> held() {
+    /** What was held so far in a programme, by pair; pairs that never met are left out. */
+    public Map<UUID, Held> held(UUID programme) {
         Map<UUID, Held> held = new HashMap<>();
         Rows.list(
                 database,
-                "select pair, count(*) as n, sum(minutes) as minutes, max(on_day) as last_day from mentoring_session"
-                        + " where state = 'HELD' group by pair",
+                "select s.pair, count(*) as n, sum(s.minutes) as minutes, max(s.on_day) as last_day"
+                        + " from mentoring_session s join mentoring_pair p on p.uuid = s.pair"
+                        + " where p.programme = ? and s.state = 'HELD' group by s.pair",
                 row -> held.put(
                         row.getObject("pair", UUID.class),
-                        new Held(row.getInt("n"), row.getInt("minutes"), row.getObject("last_day", LocalDate.class))));
+                        new Held(row.getInt("n"), row.getInt("minutes"), row.getObject("last_day", LocalDate.class))),
+                programme);
         return held;
     }
 

@@ -12,6 +12,8 @@ import id.jenjang.mentoring.pair.MentoringPair;
 import id.jenjang.mentoring.pair.PairRefused;
 import id.jenjang.mentoring.pair.PairTerms;
 import id.jenjang.mentoring.pair.Pairs;
+import id.jenjang.mentoring.programme.MentoringProgramme;
+import id.jenjang.mentoring.programme.Programmes;
 import id.jenjang.mentoring.record.Session;
 import id.jenjang.mentoring.record.Sessions;
 import id.jenjang.people.CurrentJobs;
@@ -39,6 +41,9 @@ public class CertifyingHours {
     private Sessions sessions;
 
     @Inject
+    private Programmes programmes;
+
+    @Inject
     private Dossiers dossiers;
 
     @Inject
@@ -62,6 +67,7 @@ public class CertifyingHours {
     CertifyingHours(DataSource database, Event<Act> trail, Clock clock) {
         rooms = new Rooms(new Pairs(database));
         sessions = new Sessions(database);
+        programmes = new Programmes(database);
         dossiers = new Dossiers(database, new CurrentJobs(database));
         documents = Documents.of(Optional.empty());
         agencyName = "Instansi";
@@ -97,8 +103,8 @@ public class CertifyingHours {
                 LocalDate.now(clock)));
     }
 
-    private static String programme(MentoringPair pair) {
-        return "Mentoring";
+    private String programme(MentoringPair pair) {
+        return programmes.find(pair.programme()).map(MentoringProgramme::name).orElse("Mentoring");
     }
 
     private String rule() {

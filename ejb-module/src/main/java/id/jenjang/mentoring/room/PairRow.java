@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A pair as one of the two sees it in the list of their own.
  *
+ * @param programme its name
  * @param mentoring whether the viewer is the mentor
  * @param partnerJob the partner's job; empty when they hold none
  * @param partnerUnit the partner's unit; empty when they hold no position
@@ -20,6 +21,7 @@ import java.util.UUID;
  */
 public record PairRow(
         MentoringPair pair,
+        String programme,
         boolean mentoring,
         UUID partner,
         String partnerName,

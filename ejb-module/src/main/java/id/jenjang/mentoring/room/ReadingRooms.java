@@ -6,6 +6,8 @@ import id.jenjang.access.Role;
 import id.jenjang.mentoring.pair.MentoringPair;
 import id.jenjang.mentoring.pair.PairTerms;
 import id.jenjang.mentoring.pair.Pairs;
+import id.jenjang.mentoring.programme.MentoringProgramme;
+import id.jenjang.mentoring.programme.Programmes;
 import id.jenjang.mentoring.record.Complaints;
 import id.jenjang.mentoring.record.Evaluation;
 import id.jenjang.mentoring.record.Evaluations;
@@ -40,6 +42,9 @@ public class ReadingRooms {
 
     @Inject
     private Pairs pairs;
+
+    @Inject
+    private Programmes programmes;
 
     @Inject
     private Sessions sessions;
@@ -80,6 +85,7 @@ public class ReadingRooms {
         pairs = new Pairs(database);
         rooms = new Rooms(pairs);
         sessions = new Sessions(database);
+        programmes = new Programmes(database);
         notes = new Notes(database);
         goals = new Goals(database);
         tasks = new Tasks(database);
@@ -140,6 +146,7 @@ public class ReadingRooms {
         LocalDateTime now = LocalDateTime.now(clock);
         return new PairRow(
                 pair,
+                programmes.find(pair.programme()).map(MentoringProgramme::name).orElse(""),
                 pair.mentor().equals(viewer),
                 partner,
                 names.people(List.of(partner)).getOrDefault(partner, ""),

@@ -12,7 +12,7 @@ import id.jenjang.document.MadeFile;
 import id.jenjang.mentoring.record.Calendars;
 import id.jenjang.mentoring.record.Session;
 import id.jenjang.mentoring.record.Sessions;
-import id.jenjang.people.UnitTree;
+import id.jenjang.people.KnownEmployees;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class SharingCalendars {
     private Sessions sessions;
 
     @Inject
-    private UnitTree known;
+    private KnownEmployees known;
 
     @Inject
     private Documents documents;
@@ -70,7 +70,7 @@ public class SharingCalendars {
     SharingCalendars(DataSource database, Event<Act> trail, Clock clock) {
         calendars = new Calendars(database);
         sessions = new Sessions(database);
-        known = new UnitTree(database);
+        known = new KnownEmployees(database);
         documents = Documents.of(Optional.empty());
         agencyName = "Instansi";
         mail = "jenjang@contoh.go.id";
@@ -107,7 +107,7 @@ public class SharingCalendars {
     @Allows(anyone = true)
     public Optional<MadeFile> feed(String secret) {
         LocalDate since = LocalDate.now(clock).minusMonths(MONTHS_BACK);
-        return calendars.owner(secret).filter(known::knows).map(owner -> {
+        return calendars.owner(secret).filter(known::serves).map(owner -> {
             List<CalendarEntry> entries = sessions.ofPerson(owner, since).stream()
                     .filter(session -> session.state() != Session.State.CANCELLED)
                     .map(SharingCalendars::entry)

@@ -14,6 +14,7 @@ public final class Menu {
             entry("market", "/rotation/market", "briefcase", Role.EMPLOYEE),
             entry("mymove", "/rotation/mymove", "arrows-h", Role.EMPLOYEE),
             entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
+            entry("room", "/mentoring/room", "comments", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
             entry(
                     "inbox",
@@ -35,6 +36,7 @@ public final class Menu {
                     Role.ANALYST,
                     Role.AUTHORISED_OFFICER,
                     Role.APPOINTING_OFFICER),
+            entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
             entry("audit", "/audit/trail", "history", Role.AUDITOR),
