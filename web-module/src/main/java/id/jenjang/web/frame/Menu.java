@@ -16,6 +16,7 @@ public final class Menu {
             entry("mentoring", "/mentoring/joining", "share-alt", Role.EMPLOYEE),
             entry("mentors", "/mentoring/mentors", "search", Role.EMPLOYEE, Role.COORDINATOR, Role.ANALYST),
             entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
+            entry("room", "/mentoring/room", "comments", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
             entry(
                     "inbox",
@@ -32,6 +33,14 @@ public final class Menu {
             entry("wish", "/rotation/wish", "star", Role.UNIT_HEAD),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
             entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
+            entry(
+                    "decrees",
+                    "/rotation/decrees",
+                    "file-edit",
+                    Role.ANALYST,
+                    Role.AUTHORISED_OFFICER,
+                    Role.APPOINTING_OFFICER),
+            entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
             entry("audit", "/audit/trail", "history", Role.AUDITOR),
