@@ -64,7 +64,9 @@ public class MenteeFormPage {
 
     /** People to choose from. */
     public List<PersonChoice> find(String words) {
-        return signing.find(me, words).stream().map(SignUpFields::choice).toList();
+        // Asked for before the page is opened, so the visitor is not known here yet.
+        UUID asking = visitor.employee().orElseThrow(() -> new NotAllowed("MenteeFormPage"));
+        return signing.find(asking, words).stream().map(SignUpFields::choice).toList();
     }
 
     /** The gaps to choose from, with what is held and needed. */

@@ -62,7 +62,9 @@ public class MentorFormPage {
 
     /** People to choose from. */
     public List<PersonChoice> find(String words) {
-        return signing.find(me, words).stream().map(SignUpFields::choice).toList();
+        // Asked for before the page is opened, so the visitor is not known here yet.
+        UUID asking = visitor.employee().orElseThrow(() -> new NotAllowed("MentorFormPage"));
+        return signing.find(asking, words).stream().map(SignUpFields::choice).toList();
     }
 
     /** Signs up, or changes what was said. */

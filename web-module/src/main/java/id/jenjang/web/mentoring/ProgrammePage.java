@@ -93,7 +93,10 @@ public class ProgrammePage {
 
     /** People to invite. */
     public List<PersonChoice> find(String words) {
-        return planning.find(uuid, words).stream()
+        // Asked for before the page is opened, so the programme is not known here yet.
+        UUID asked =
+                Addresses.id(Faces.getRequestParameter("programme")).orElseThrow(() -> new NotAllowed("ProgrammePage"));
+        return planning.find(asked, words).stream()
                 .map(one -> new PersonChoice(
                         one.employee(), one.unit().isEmpty() ? one.name() : one.name() + ", " + one.unit()))
                 .toList();
