@@ -6,6 +6,7 @@ import id.jenjang.mentoring.signup.ApprovingMentors;
 import id.jenjang.mentoring.signup.SignUpAnswer;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.ladder.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,17 +25,25 @@ public class ApprovalsPage {
     @Inject
     private Messages messages;
 
-    private List<ApprovalRow> rows = List.of();
+    private List<ApprovalRow> rows;
     private String mentor;
     private String programme;
     private long version;
     private String reason;
 
-    /** Not found for who heads nobody. */
-    public void open() throws IOException {
+    // Before any component: what is rendered decides which buttons of a post are heard.
+    @PostConstruct
+    void read() {
         try {
             rows = approving.waiting();
         } catch (NotAllowed stranger) {
+            rows = null;
+        }
+    }
+
+    /** Not found for who heads nobody. */
+    public void open() throws IOException {
+        if (rows == null) {
             Faces.responseSendError(404, null);
         }
     }

@@ -10,6 +10,7 @@ import id.jenjang.mentoring.signup.SigningUp;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.Visitor;
 import id.jenjang.web.ladder.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,13 +43,22 @@ public class MenteeFormPage {
     private String ownGoal;
     private final SignUpFields fields = new SignUpFields();
 
-    /** Starts with what was said before; not found for a programme that the visitor does not know of. */
-    public void open() throws IOException {
+    // Before any component: what is rendered decides which buttons of a post are heard.
+    @PostConstruct
+    void read() {
         try {
             me = visitor.employee().orElseThrow(() -> new NotAllowed("MenteeFormPage"));
-            programme = Addresses.id(address).orElseThrow(() -> new NotAllowed("MenteeFormPage"));
+            programme = Addresses.id(Faces.getRequestParameter("programme"))
+                    .orElseThrow(() -> new NotAllowed("MenteeFormPage"));
             view = signing.mentee(me, programme);
         } catch (NotAllowed unknown) {
+            view = null;
+        }
+    }
+
+    /** Starts with what was said before; not found for a programme that the visitor does not know of. */
+    public void open() throws IOException {
+        if (view == null) {
             Faces.responseSendError(404, null);
             return;
         }
@@ -64,9 +74,7 @@ public class MenteeFormPage {
 
     /** People to choose from. */
     public List<PersonChoice> find(String words) {
-        // Asked for before the page is opened, so the visitor is not known here yet.
-        UUID asking = visitor.employee().orElseThrow(() -> new NotAllowed("MenteeFormPage"));
-        return signing.find(asking, words).stream().map(SignUpFields::choice).toList();
+        return signing.find(me, words).stream().map(SignUpFields::choice).toList();
     }
 
     /** The gaps to choose from, with what is held and needed. */
@@ -122,7 +130,10 @@ public class MenteeFormPage {
 
     /** Whether there is a request that counts. */
     public boolean isSigned() {
-        return view.signUp().filter(one -> one.state() == MenteeState.SIGNED).isPresent();
+        return view != null
+                && view.signUp()
+                        .filter(one -> one.state() == MenteeState.SIGNED)
+                        .isPresent();
     }
 
     public SignUpFields getFields() {

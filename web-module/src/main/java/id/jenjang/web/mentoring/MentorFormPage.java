@@ -10,6 +10,7 @@ import id.jenjang.mentoring.signup.Terms;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.Visitor;
 import id.jenjang.web.ladder.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,13 +41,22 @@ public class MentorFormPage {
     private String statement;
     private final SignUpFields fields = new SignUpFields();
 
-    /** Starts with what was said before; not found for a programme that the visitor does not know of. */
-    public void open() throws IOException {
+    // Before any component: what is rendered decides which buttons of a post are heard.
+    @PostConstruct
+    void read() {
         try {
             me = visitor.employee().orElseThrow(() -> new NotAllowed("MentorFormPage"));
-            programme = Addresses.id(address).orElseThrow(() -> new NotAllowed("MentorFormPage"));
+            programme = Addresses.id(Faces.getRequestParameter("programme"))
+                    .orElseThrow(() -> new NotAllowed("MentorFormPage"));
             view = signing.mentor(me, programme);
         } catch (NotAllowed unknown) {
+            view = null;
+        }
+    }
+
+    /** Starts with what was said before; not found for a programme that the visitor does not know of. */
+    public void open() throws IOException {
+        if (view == null) {
             Faces.responseSendError(404, null);
             return;
         }
@@ -62,9 +72,7 @@ public class MentorFormPage {
 
     /** People to choose from. */
     public List<PersonChoice> find(String words) {
-        // Asked for before the page is opened, so the visitor is not known here yet.
-        UUID asking = visitor.employee().orElseThrow(() -> new NotAllowed("MentorFormPage"));
-        return signing.find(asking, words).stream().map(SignUpFields::choice).toList();
+        return signing.find(me, words).stream().map(SignUpFields::choice).toList();
     }
 
     /** Signs up, or changes what was said. */
@@ -106,7 +114,10 @@ public class MentorFormPage {
 
     /** Whether there is a sign-up that counts. */
     public boolean isSigned() {
-        return view.signUp().filter(one -> one.state() != MentorState.WITHDRAWN).isPresent();
+        return view != null
+                && view.signUp()
+                        .filter(one -> one.state() != MentorState.WITHDRAWN)
+                        .isPresent();
     }
 
     public int getMostCapacity() {

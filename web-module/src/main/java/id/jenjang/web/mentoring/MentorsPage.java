@@ -9,6 +9,7 @@ import id.jenjang.people.Competency;
 import id.jenjang.people.UnitRow;
 import id.jenjang.web.frame.PagedRows;
 import id.jenjang.web.ladder.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,18 +35,24 @@ public class MentorsPage {
     private String level;
     private String unit;
     private String free;
-    private List<MentoringProgramme> programmes = List.of();
+    private List<MentoringProgramme> programmes;
     private LazyDataModel<MentorRow> rows;
 
-    /** Not found for who may not search. */
-    public void open() throws IOException {
+    // Before any component: what is rendered decides which buttons of a post are heard.
+    @PostConstruct
+    void read() {
         try {
             programmes = searching.programmes();
         } catch (NotAllowed stranger) {
-            Faces.responseSendError(404, null);
-            return;
+            programmes = null;
         }
-        if (Addresses.id(programme).isEmpty() && !programmes.isEmpty()) {
+    }
+
+    /** Not found for who may not search. */
+    public void open() throws IOException {
+        if (programmes == null) {
+            Faces.responseSendError(404, null);
+        } else if (Addresses.id(programme).isEmpty() && !programmes.isEmpty()) {
             programme = programmes.get(0).uuid().toString();
         }
     }

@@ -8,6 +8,7 @@ import id.jenjang.mentoring.programme.ProgrammeForm;
 import id.jenjang.people.UnitRow;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.ladder.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,10 +48,15 @@ public class ProgrammeFormPage {
     private int size;
     private final PolicyFields policy = new PolicyFields();
 
+    // Before any component: what is rendered decides which buttons of a post are heard.
+    @PostConstruct
+    void read() {
+        uuid = Addresses.id(Faces.getRequestParameter("programme")).orElse(null);
+    }
+
     /** Starts with what is stored, or with the policy that is shipped. */
     public void open() throws IOException {
         try {
-            uuid = Addresses.id(address).orElse(null);
             if (uuid == null) {
                 planning.units();
             }

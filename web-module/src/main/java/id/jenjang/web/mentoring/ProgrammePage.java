@@ -15,6 +15,7 @@ import id.jenjang.mentoring.signup.SignedRow;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.PagedRows;
 import id.jenjang.web.ladder.Addresses;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,13 +49,22 @@ public class ProgrammePage {
     private LazyDataModel<SignedRow> mentors;
     private LazyDataModel<SignedRow> mentees;
 
-    /** Not found for who does not look after it. */
-    public void open() throws IOException {
+    // Before any component: what is rendered decides which buttons of a post are heard.
+    @PostConstruct
+    void read() {
         try {
-            uuid = Addresses.id(address).orElseThrow(() -> new NotAllowed("ProgrammePage"));
+            uuid = Addresses.id(Faces.getRequestParameter("programme"))
+                    .orElseThrow(() -> new NotAllowed("ProgrammePage"));
             row = planning.programme(uuid);
             counts = overseeing.counts(uuid);
         } catch (NotAllowed stranger) {
+            row = null;
+        }
+    }
+
+    /** Not found for who does not look after it. */
+    public void open() throws IOException {
+        if (row == null) {
             Faces.responseSendError(404, null);
             return;
         }
@@ -93,10 +103,7 @@ public class ProgrammePage {
 
     /** People to invite. */
     public List<PersonChoice> find(String words) {
-        // Asked for before the page is opened, so the programme is not known here yet.
-        UUID asked =
-                Addresses.id(Faces.getRequestParameter("programme")).orElseThrow(() -> new NotAllowed("ProgrammePage"));
-        return planning.find(asked, words).stream()
+        return planning.find(uuid, words).stream()
                 .map(one -> new PersonChoice(
                         one.employee(), one.unit().isEmpty() ? one.name() : one.name() + ", " + one.unit()))
                 .toList();
@@ -116,7 +123,7 @@ public class ProgrammePage {
     }
 
     public MentoringProgramme getProgramme() {
-        return row.programme();
+        return row == null ? null : row.programme();
     }
 
     public SignUpCounts getCounts() {
@@ -125,7 +132,7 @@ public class ProgrammePage {
 
     /** Whether the programme can go there from where it stands. */
     public boolean leadsTo(String next) {
-        return row.programme().state().leadsTo(ProgrammeState.valueOf(next));
+        return row != null && row.programme().state().leadsTo(ProgrammeState.valueOf(next));
     }
 
     public List<PolicyRow> getPolicies() {

@@ -3,6 +3,7 @@ package id.jenjang.web.mentoring;
 import id.jenjang.access.NotAllowed;
 import id.jenjang.mentoring.programme.PlanningProgrammes;
 import id.jenjang.mentoring.programme.ProgrammeRow;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,13 +18,21 @@ public class ProgrammesPage {
     @Inject
     private PlanningProgrammes planning;
 
-    private List<ProgrammeRow> rows = List.of();
+    private List<ProgrammeRow> rows;
 
-    /** Not found for who coordinates nothing. */
-    public void open() throws IOException {
+    // Before any component: what is rendered decides which buttons of a post are heard.
+    @PostConstruct
+    void read() {
         try {
             rows = planning.programmes();
         } catch (NotAllowed stranger) {
+            rows = null;
+        }
+    }
+
+    /** Not found for who coordinates nothing. */
+    public void open() throws IOException {
+        if (rows == null) {
             Faces.responseSendError(404, null);
         }
     }
