@@ -25,8 +25,8 @@ final class FirstPlan {
     }
 
     /** What fits at once; may leave out someone who has to move. */
-    Plan quick() {
-        return new Plan(table, cut(Greedy.choose(new Choices(root), aim)));
+    Plan quick(Watch watch) {
+        return new Plan(table, cut(Greedy.choose(new Choices(root), aim, watch)));
     }
 
     /**
@@ -52,10 +52,10 @@ final class FirstPlan {
     }
 
     /** A plan with what still fits beside it. */
-    Plan filled(Plan plan) {
+    Plan filled(Plan plan, Watch watch) {
         Choices choices = new Choices(root);
         choices.putAll(plan.chosen);
-        return choices.begin() ? new Plan(table, cut(Greedy.choose(choices, aim))) : plan;
+        return choices.begin() ? new Plan(table, cut(Greedy.choose(choices, aim, watch))) : plan;
     }
 
     private int[] cut(int[] chosen) {

@@ -134,7 +134,7 @@ final class Search {
     private void work() {
         boolean first = stage.order == 0;
         if (first && many()) {
-            consider(new FirstPlan(root, aim).quick());
+            consider(new FirstPlan(root, aim).quick(watch));
             tell(Progress.Phase.DIVE);
         } else if (first || !many()) {
             lower(FIRST_BOUND);
@@ -224,7 +224,7 @@ final class Search {
         Plan along = first.along(guide, dive, schedule, watch);
         consider(along);
         if (many()) {
-            consider(first.filled(along));
+            consider(first.filled(along, watch));
         }
     }
 
