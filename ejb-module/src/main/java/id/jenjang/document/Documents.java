@@ -97,6 +97,22 @@ public class Documents {
         return calendar("tanggal-batal.ics", entries, new DatesCalendar(sender, stamp, ImmutableMethod.CANCEL));
     }
 
+    /**
+     * What a subscribed calendar reads, whole each time; what is left out of it vanishes there.
+     *
+     * @param entries may be empty
+     */
+    public MadeFile calendarFeed(List<CalendarEntry> entries, CalendarSender sender, Instant stamp) {
+        DatesCalendar calendar = new DatesCalendar(sender, stamp, ImmutableMethod.PUBLISH);
+        return new MadeFile(
+                "mentoring.ics", "text/calendar; charset=UTF-8", FoldedLines.of(calendar.of(List.copyOf(entries))));
+    }
+
+    /** The certificate of mentoring hours as tagged PDF. */
+    public MadeFile hoursAsPdf(HoursCertificate values) {
+        return new MadeFile("sertifikat-jam-mentoring.pdf", "application/pdf", HoursPdf.of(values));
+    }
+
     private static MadeFile calendar(String name, List<CalendarEntry> entries, DatesCalendar calendar) {
         byte[] lines = FoldedLines.of(calendar.of(Given.list(entries, "entries")));
         return new MadeFile(name, "text/calendar; charset=UTF-8; method=" + calendar.methodName(), lines);

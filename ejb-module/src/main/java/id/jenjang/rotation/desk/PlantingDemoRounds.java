@@ -138,7 +138,11 @@ public class PlantingDemoRounds {
         rounds.move(again(closed), RoundStatus.CLOSED);
         rounds.move(again(closed), RoundStatus.PLANNING);
         plan(again(closed));
-        StoredRound open = round("Putaran mutasi pengawas", roots, EnumSet.of(JobLevel.PENGAWAS));
+        StoredRound open = round(
+                "Mutasi pengawas dan jabatan fungsional ahli pertama",
+                roots,
+                EnumSet.of(JobLevel.PENGAWAS, JobLevel.AHLI_PERTAMA));
+        bid(open);
         rounds.openUntil(open, LocalDate.now(clock).plusDays(OPEN_DAYS));
     }
 

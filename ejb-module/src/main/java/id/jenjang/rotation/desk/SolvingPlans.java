@@ -27,6 +27,8 @@ import java.util.UUID;
 class SolvingPlans {
     static final String SOLVER = "jenjang-rotation 1";
 
+    private static final System.Logger LOG = System.getLogger(SolvingPlans.class.getName());
+
     private Plans plans;
     private Workbench workbench;
     private Clock clock;
@@ -49,7 +51,8 @@ class SolvingPlans {
                     make(begun.get());
                 } catch (RuntimeException e) {
                     plans.end(begun.get(), PlanStatus.FAILED, List.of(), clock.instant());
-                    throw e;
+                    // The plan says that it failed, and goes on when somebody asks; trying again unasked is of no use.
+                    LOG.log(System.Logger.Level.WARNING, "A plan could not be made", e);
                 }
             }
             return null;

@@ -203,6 +203,29 @@ class PlanningSliceTest {
 
     @ParameterizedTest
     @EnumSource
+    void nothing_is_settled_for_someone_whom_the_round_does_not_cover(Database kind) throws Exception {
+        try (SliceStore store = kind.open()) {
+            RotationAgency agency = agency(kind, store);
+            UUID round = agency.round();
+
+            assertThatThrownBy(() -> agency.setting()
+                            .settle(
+                                    round,
+                                    agency.version(round),
+                                    HandRule.Kind.STAY,
+                                    UUID.randomUUID(),
+                                    null,
+                                    0,
+                                    "Diminta kepala"))
+                    .isInstanceOfSatisfying(
+                            RotationRefused.class,
+                            refused -> assertThat(refused.words().key()).isEqualTo("refused.person"));
+            assertThat(agency.opening().round(round).terms().hand()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void chains_staffing_and_timeline_tell_the_same_moves(Database kind) throws Exception {
         try (SliceStore store = kind.open()) {
             RotationAgency agency = agency(kind, store);

@@ -129,7 +129,7 @@ public final class RotationAgency {
     }
 
     public SettingTerms setting() {
-        return new SettingTerms(rounds, reachable, acts, NOON);
+        return new SettingTerms(rounds, reachable, new PeopleOfUnits(store.database()), jobs, acts, NOON);
     }
 
     public MakingPlans making() {
