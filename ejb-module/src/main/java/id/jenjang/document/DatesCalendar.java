@@ -95,7 +95,9 @@ final class DatesCalendar {
         if (!entry.place().isEmpty()) {
             about.add(new Location(entry.place()));
         }
-        about.add(organizer());
+        if (!sender.mail().isEmpty()) {
+            about.add(organizer());
+        }
         about.add(ImmutableClazz.PRIVATE);
         about.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return new VEvent(new PropertyList(about));

@@ -68,7 +68,7 @@ class SolvingPlans {
             plans.end(plan, PlanStatus.INFEASIBLE, troubles, clock.instant());
             return;
         }
-        Noting noting = new Noting(plans, plan, prepared.inputHash());
+        Noting noting = new Noting(plans, plan, prepared);
         RotationAnswer answer = answer(plan, prepared, noting);
         if (answer.end() == RotationAnswer.End.INFEASIBLE) {
             plans.end(
@@ -88,7 +88,7 @@ class SolvingPlans {
             throw new IllegalStateException("A plan that breaks " + breaches.size() + " rules, the first "
                     + breaches.get(0).rule());
         }
-        plans.keep(plan, answer, prepared.inputHash());
+        plans.keep(plan, answer, prepared.inputHash(), prepared.wishHash());
         noting.last(answer);
         boolean stopped = answer.end() == RotationAnswer.End.STOPPED && plan.secondsMost() == null;
         plans.end(plan, stopped ? PlanStatus.STOPPED : PlanStatus.DONE, List.of(), clock.instant());
@@ -103,7 +103,7 @@ class SolvingPlans {
         if (few.isPresent()) {
             return few.get();
         }
-        boolean same = prepared.inputHash().equals(plan.inputHash());
+        boolean same = prepared.made(plan);
         if (plan.answer().isPresent() && same) {
             settings = settings.goingOnFrom(plan.answer().get());
         }
@@ -118,7 +118,7 @@ class SolvingPlans {
         }
         Prepared before = workbench.of(base.get());
         Optional<PlanChanges> changes = HandChanges.between(base.get(), plan, before);
-        if (changes.isEmpty() || !before.inputHash().equals(base.get().inputHash())) {
+        if (changes.isEmpty() || !before.made(base.get())) {
             return Optional.empty();
         }
         try {

@@ -29,6 +29,13 @@ public final class Menu {
             entry("wish", "/rotation/wish", "star", Role.UNIT_HEAD),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
             entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
+            entry(
+                    "decrees",
+                    "/rotation/decrees",
+                    "file-edit",
+                    Role.ANALYST,
+                    Role.AUTHORISED_OFFICER,
+                    Role.APPOINTING_OFFICER),
             entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),

@@ -2,6 +2,7 @@ package id.jenjang.web.rotation.desk;
 
 import id.jenjang.access.NotAllowed;
 import id.jenjang.rotation.desk.HandRow;
+import id.jenjang.rotation.desk.InputRow;
 import id.jenjang.rotation.desk.MakingPlans;
 import id.jenjang.rotation.desk.OpeningRounds;
 import id.jenjang.rotation.desk.PlanRow;
@@ -68,6 +69,7 @@ public class PlanPage {
     private List<ChainRow> chains;
     private LazyDataModel<MoveRow> pagedMoves;
     private LazyDataModel<ChainRow> pagedChains;
+    private InputRow input;
     private ProofView proof;
     private ProgressPicture progress;
     private List<StaffingRow> staffing;
@@ -144,6 +146,14 @@ public class PlanPage {
     /** Whether it has a result to show. */
     public boolean isAnswered() {
         return row.end() != null;
+    }
+
+    /** What it was made from, and what of that has changed since. */
+    public InputRow getInput() {
+        if (input == null) {
+            input = reading.input(plan);
+        }
+        return input;
     }
 
     /** How good it is. */
