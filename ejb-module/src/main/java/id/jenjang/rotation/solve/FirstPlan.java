@@ -24,9 +24,9 @@ final class FirstPlan {
                 .or(() -> Optional.of(Plan.nobody(root.table)).filter(plan -> plan.keeps(root.spans)));
     }
 
-    /** What fits at once; may leave out someone who has to move. */
-    Plan quick(Watch watch) {
-        return new Plan(table, cut(Greedy.choose(new Choices(root), aim, watch)));
+    /** What fits at once, whatever the time; may leave out someone who has to move. */
+    Plan quick() {
+        return new Plan(table, cut(Greedy.choose(new Choices(root), aim, () -> false)));
     }
 
     /**
@@ -55,7 +55,7 @@ final class FirstPlan {
     Plan filled(Plan plan, Watch watch) {
         Choices choices = new Choices(root);
         choices.putAll(plan.chosen);
-        return choices.begin() ? new Plan(table, cut(Greedy.choose(choices, aim, watch))) : plan;
+        return choices.begin() ? new Plan(table, cut(Greedy.choose(choices, aim, watch::late))) : plan;
     }
 
     private int[] cut(int[] chosen) {

@@ -134,7 +134,7 @@ final class Search {
     private void work() {
         boolean first = stage.order == 0;
         if (first && many()) {
-            consider(new FirstPlan(root, aim).quick(watch));
+            consider(new FirstPlan(root, aim).quick());
             tell(Progress.Phase.DIVE);
         } else if (first || !many()) {
             lower(FIRST_BOUND);
