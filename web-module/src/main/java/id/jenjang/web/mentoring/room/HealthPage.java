@@ -89,8 +89,8 @@ public class HealthPage {
 
     /** Answers the word that was opened. */
     public String answer() {
-        boolean done = acts.done(
-                () -> hearing.answer(complaint, words, rematch, version), "mentoring_health.notice.answered");
+        boolean done =
+                acts.done(() -> hearing.answer(complaint, words, rematch, version), "mentoring_health.notice.answered");
         return done ? "/mentoring/health?faces-redirect=true&programme=" + programme.uuid() : null;
     }
 
