@@ -45,6 +45,7 @@ class CastTest {
                         "kepala",
                         "komite",
                         "konselor",
+                        "koordinator",
                         "lurah",
                         "pegawai",
                         "pelaksana",
