@@ -143,8 +143,10 @@ class HealthSliceTest {
             PairAgency agency = new PairAgency(store);
             UUID pair = agency.pair("mira", "budi");
 
-            assertThat(keeping(agency.goesTo(TODAY.plusDays(120))).endIfOver(pair)).isFalse();
-            assertThat(keeping(agency.goesTo(TODAY.plusDays(121))).endIfOver(pair)).isTrue();
+            assertThat(keeping(agency.goesTo(TODAY.plusDays(120))).endIfOver(pair))
+                    .isFalse();
+            assertThat(keeping(agency.goesTo(TODAY.plusDays(121))).endIfOver(pair))
+                    .isTrue();
             assertThat(watching(agency).endings(agency.programme)).containsExactly(entry(EndReason.COMPLETED, 1));
         }
     }
@@ -159,12 +161,13 @@ class HealthSliceTest {
             Complaints complaints = new Complaints(agency.database);
             complaints.say(key, pair, agency.person("budi"), "Tidak cocok", true, agency.clock.instant());
 
-            assertThat(hearing(agency).complaints(agency.programme)).singleElement().satisfies(row -> assertThat(
-                            row.authorName())
-                    .isEqualTo("Nama budi"));
+            assertThat(hearing(agency).complaints(agency.programme))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.authorName()).isEqualTo("Nama budi"));
             assertThatThrownBy(() -> hearing(agency).answer(key, " ", true, 1)).isInstanceOf(PairRefused.class);
             hearing(agency).answer(key, "Kami carikan mentor lain.", true, 1);
-            assertThatThrownBy(() -> hearing(agency).answer(key, "Lagi", true, 2)).isInstanceOf(PairRefused.class);
+            assertThatThrownBy(() -> hearing(agency).answer(key, "Lagi", true, 2))
+                    .isInstanceOf(PairRefused.class);
             assertThatThrownBy(() -> hearing(agency).answer(UUID.randomUUID(), "Lagi", true, 1))
                     .isInstanceOf(NotAllowed.class);
 
@@ -217,21 +220,14 @@ class HealthSliceTest {
         UUID pair = agency.pair("mira", mentee);
         new Evaluations(agency.database)
                 .give(new Evaluation(
-                        pair,
-                        Evaluation.Kind.FINAL,
-                        agency.person(mentee),
-                        mark,
-                        mark,
-                        "",
-                        agency.clock.instant()));
+                        pair, Evaluation.Kind.FINAL, agency.person(mentee), mark, mark, "", agency.clock.instant()));
     }
 
     private static void held(PairAgency agency, UUID pair, LocalDate day) {
         Sessions sessions = new Sessions(agency.database);
         UUID key = UUID.randomUUID();
         sessions.plan(key, pair, at(day), agency.clock.getZone(), key, agency.clock.instant());
-        sessions.settle(
-                sessions.find(key).orElseThrow(), Session.State.HELD, 60, 1, agency.clock.instant());
+        sessions.settle(sessions.find(key).orElseThrow(), Session.State.HELD, 60, 1, agency.clock.instant());
     }
 
     private static SessionPlan at(LocalDate day) {
@@ -252,8 +248,7 @@ class HealthSliceTest {
     }
 
     private static HearingComplaints hearing(PairAgency agency) {
-        return new HearingComplaints(
-                agency.database, reachable(agency), agency.ending(), agency.acts, agency.clock);
+        return new HearingComplaints(agency.database, reachable(agency), agency.ending(), agency.acts, agency.clock);
     }
 
     private static KeepingPairs keeping(PairAgency agency) {
