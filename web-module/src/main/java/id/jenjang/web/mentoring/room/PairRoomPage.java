@@ -65,9 +65,8 @@ public class PairRoomPage {
         }
         pairs = rooms.own(me);
         String asked = request.getParameter("pair");
-        Optional<UUID> wanted = asked == null
-                ? pairs.stream().findFirst().map(row -> row.pair().uuid())
-                : Addresses.id(asked);
+        Optional<UUID> wanted =
+                asked == null ? pairs.stream().findFirst().map(row -> row.pair().uuid()) : Addresses.id(asked);
         found = asked == null || wanted.isPresent();
         wanted.ifPresent(this::enter);
         chosen = Addresses.id(request.getParameter("session")).orElse(null);
@@ -179,7 +178,8 @@ public class PairRoomPage {
                 ? "both"
                 : partner ? "partner" : note.forCoordinator() ? "coordinator" : "nobody";
         boolean mine = note.author().equals(me);
-        return messages.text("mentoring_room.readers." + (mine ? key : "given"), room.row().partnerName());
+        return messages.text(
+                "mentoring_room.readers." + (mine ? key : "given"), room.row().partnerName());
     }
 
     /** Whether the visitor wrote the note. */
@@ -189,7 +189,9 @@ public class PairRoomPage {
 
     /** The name of an author or owner: the visitor is "you". */
     public String who(UUID person) {
-        return person.equals(me) ? messages.text("mentoring_room.text.you") : room.row().partnerName();
+        return person.equals(me)
+                ? messages.text("mentoring_room.text.you")
+                : room.row().partnerName();
     }
 
     /** What the visitor was told of mentoring, newest first. */

@@ -51,8 +51,8 @@ public class RoomMeeting {
 
     /** Plans a session. */
     public String plan() {
-        return page.after(acts.done(
-                () -> meeting.plan(page.me(), page.pair(), key, asPlan()), "mentoring_room.notice.planned"));
+        return page.after(
+                acts.done(() -> meeting.plan(page.me(), page.pair(), key, asPlan()), "mentoring_room.notice.planned"));
     }
 
     /** Moves the session that was opened. */
@@ -71,14 +71,14 @@ public class RoomMeeting {
     /** Notes that the session that was opened was held. */
     public String hold() {
         return page.after(acts.done(
-                () -> meeting.hold(page.me(), page.getChosen().uuid(), minutes, version), "mentoring_room.notice.held"));
+                () -> meeting.hold(page.me(), page.getChosen().uuid(), minutes, version),
+                "mentoring_room.notice.held"));
     }
 
     /** Writes a note on the session that was opened. */
     public String write() {
         boolean done = acts.done(
-                () -> meeting.writeNote(
-                        page.me(), page.getChosen().uuid(), key, note, forPartner, forCoordinator),
+                () -> meeting.writeNote(page.me(), page.getChosen().uuid(), key, note, forPartner, forCoordinator),
                 "mentoring_room.notice.note");
         return done ? page.after(true) + "&session=" + page.getChosen().uuid() : null;
     }

@@ -1,7 +1,7 @@
 package id.jenjang.web.mentoring.room;
 
-import id.jenjang.mentoring.room.ArrangingPairs;
 import id.jenjang.mentoring.pair.Agreement;
+import id.jenjang.mentoring.room.ArrangingPairs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,8 +45,8 @@ public class RoomWork {
 
     /** Adds the goal that was typed. */
     public String addGoal() {
-        return page.after(acts.done(
-                () -> arranging.addGoal(page.me(), page.pair(), key, goal), "mentoring_room.notice.goal"));
+        return page.after(
+                acts.done(() -> arranging.addGoal(page.me(), page.pair(), key, goal), "mentoring_room.notice.goal"));
     }
 
     /** Says how far a goal is, as the pressed button says. */
@@ -98,8 +98,8 @@ public class RoomWork {
 
     /** Agrees to what was written. */
     public String agree() {
-        return page.after(acts.done(
-                () -> arranging.agree(page.me(), page.pair(), version), "mentoring_room.notice.agreed"));
+        return page.after(
+                acts.done(() -> arranging.agree(page.me(), page.pair(), version), "mentoring_room.notice.agreed"));
     }
 
     /** Ends the pair in agreement. */
