@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The matcher against trying everything, and the check of its matchings against matchings made wrong. */
@@ -67,6 +68,23 @@ class MatcherTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_wish_told_twice_counts_once() {
+        RandomPools random = new RandomPools(2);
+        MatchMentee mentee = random.pool(1, 1, 2).mentees().get(0);
+        UUID mentor = new UUID(1, 0);
+        MatchMentee twice = new MatchMentee(
+                mentee.who(),
+                mentee.needs(),
+                mentee.route(),
+                mentee.topics(),
+                List.of(mentor, mentor),
+                mentee.avoids(),
+                mentee.earlier(),
+                mentee.since());
+        assertThat(twice.wishes()).containsExactly(mentor);
     }
 
     @Test
