@@ -21,6 +21,8 @@ import java.util.List;
  * <tr><td>cs, agen</td><td>own staff of the BLUD, each one test short of the next rung</td></tr>
  * <tr><td>pppk</td><td>Maria Goretti Bere, contract nurse</td></tr>
  * <tr><td>pelaksana</td><td>Slamet, clerk, aims at Kepala Seksi</td></tr>
+ * <tr><td>koordinator</td><td>Rina Marlina, runs the mentoring programmes, and heads nobody</td></tr>
+ * <tr><td>konselor</td><td>Endang Lestari, counsels, and heads nobody</td></tr>
  * <tr><td>pyb, ppk, komite</td><td>city secretary, mayor (no employee), head of BKPSDM</td></tr>
  * </table>
  */
@@ -162,6 +164,32 @@ final class Cast {
                     List.of("PL-ADM:bkpsdm:0", "PW-SBU:bkpsdm.sekretariat:190", "AD-BID:bkpsdm.karier:110"),
                     28,
                     "EMPLOYEE,UNIT_HEAD,COMMITTEE,ASSESSMENT_TEAM",
+                    ""),
+            pns(
+                    "koordinator",
+                    new FullName("", "Rina Marlina", "S.Sos., M.Si."),
+                    F,
+                    "bkpsdm.karier JF-ASA-M",
+                    "43-05-11",
+                    new Schools(S1, S2, "Administrasi Publik"),
+                    12,
+                    28,
+                    List.of("PL-PTK:bkpsdm:0", "JF-ASA-P:bkpsdm.karier:100"),
+                    44,
+                    "EMPLOYEE,COORDINATOR",
+                    ""),
+            pns(
+                    "konselor",
+                    new FullName("", "Endang Lestari", "S.Psi., M.Psi."),
+                    F,
+                    "bkpsdm.karier JF-ASA-M",
+                    "44-02-19",
+                    new Schools(S1, S2, "Psikologi"),
+                    12,
+                    28,
+                    List.of("PL-PTK:bkpsdm:0", "JF-ASA-P:bkpsdm.karier:100"),
+                    44,
+                    "EMPLOYEE,COUNSELLOR",
                     ""),
             other(
                     "pppk",

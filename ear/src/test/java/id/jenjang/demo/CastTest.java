@@ -44,6 +44,8 @@ class CastTest {
                         "kabid",
                         "kepala",
                         "komite",
+                        "konselor",
+                        "koordinator",
                         "lurah",
                         "pegawai",
                         "pelaksana",

@@ -23,6 +23,12 @@ public class KnownEmployees {
         this.database = database;
     }
 
+    /** Whether the host still delivers that employee. */
+    public boolean serves(UUID employee) {
+        return only("select uuid from employee where uuid = ? and gone_import_id is null", employee)
+                .isPresent();
+    }
+
     /** By NIP, NI PPPK or staff number. */
     public Optional<UUID> byNumber(String number) {
         return only("select uuid from employee where source_key = ? and gone_import_id is null", number);
@@ -33,10 +39,10 @@ public class KnownEmployees {
         return only("select uuid from employee where lower(email) = lower(?) and gone_import_id is null", address);
     }
 
-    private Optional<UUID> only(String sql, String argument) {
+    private Optional<UUID> only(String sql, Object argument) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, argument);
+            statement.setObject(1, argument);
             try (ResultSet rows = statement.executeQuery()) {
                 Optional<UUID> first = rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
                 return rows.next() ? Optional.empty() : first;

@@ -5,18 +5,16 @@ import id.jenjang.decision.approval.World;
 import id.jenjang.decision.record.Delegations;
 import id.jenjang.decision.record.Matters;
 import id.jenjang.decision.record.StoredMatter;
-import id.jenjang.store.Rows;
+import id.jenjang.notice.NoticeKind;
+import id.jenjang.notice.Notices;
 import id.jenjang.store.outbox.Message;
-import id.jenjang.store.outbox.Outbox;
 import id.jenjang.store.outbox.Receiver;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,12 +22,6 @@ import javax.sql.DataSource;
 /** Turns what happened to a matter into notices to those concerned, and hands each to the mail where that is set up. */
 @Dependent
 class NoticeReceiver implements Receiver {
-    private static final String ADD =
-            "insert into notice (uuid, message, recipient, kind, matter, step, at_instant) values (?, ?, ?, ?, ?, ?, ?)";
-
-    @Resource(lookup = "jdbc/jenjang")
-    private DataSource database;
-
     @Inject
     private Matters matters;
 
@@ -40,20 +32,15 @@ class NoticeReceiver implements Receiver {
     private World world;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
-    private MailSettings mail;
+    private Notices notices;
 
     NoticeReceiver() {}
 
-    NoticeReceiver(DataSource database, World world, Outbox outbox, MailSettings mail) {
-        this.database = database;
+    NoticeReceiver(DataSource database, World world, Notices notices) {
         this.matters = new Matters(database);
         this.delegations = new Delegations(database);
         this.world = world;
-        this.outbox = outbox;
-        this.mail = mail;
+        this.notices = notices;
     }
 
     @Override
@@ -73,48 +60,17 @@ class NoticeReceiver implements Receiver {
                 .forEach(told -> give(message, stored.matter().uuid(), told));
     }
 
-    static JsonObject payload(Message message) {
+    private static JsonObject payload(Message message) {
         try (JsonReader reader = Json.createReader(new StringReader(message.payload()))) {
             return reader.readObject();
         }
     }
 
     private void give(Message message, UUID matter, Recipients.Told told) {
-        boolean again = told.kind() == NoticeKind.TO_ANSWER
-                ? Rows.number(
-                                database,
-                                "select count(*) from notice where recipient = ? and step = ? and kind = ?",
-                                told.recipient(),
-                                told.step().orElseThrow(),
-                                told.kind().name())
-                        > 0
-                : Rows.number(
-                                database,
-                                "select count(*) from notice where recipient = ? and message = ? and kind = ?",
-                                told.recipient(),
-                                message.id(),
-                                told.kind().name())
-                        > 0;
-        if (again) {
+        UUID step = told.step().orElse(null);
+        if (told.kind() == NoticeKind.TO_ANSWER && notices.toldOfStep(told.recipient(), step, told.kind())) {
             return;
         }
-        UUID uuid = UUID.randomUUID();
-        Rows.run(
-                database,
-                ADD,
-                uuid,
-                message.id(),
-                told.recipient(),
-                told.kind().name(),
-                matter,
-                told.step().orElse(null),
-                world.now().atOffset(ZoneOffset.UTC));
-        if (mail.on()) {
-            String payload = Json.createObjectBuilder()
-                    .add("notice", uuid.toString())
-                    .build()
-                    .toString();
-            outbox.put(uuid, MailReceiver.TOPIC, payload);
-        }
+        notices.ofMatter(message.id(), told.recipient(), told.kind(), matter, step, world.now());
     }
 }

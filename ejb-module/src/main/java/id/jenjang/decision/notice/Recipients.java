@@ -4,6 +4,7 @@ import id.jenjang.decision.approval.World;
 import id.jenjang.decision.flow.Matter;
 import id.jenjang.decision.flow.Step;
 import id.jenjang.decision.record.Delegations;
+import id.jenjang.notice.NoticeKind;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

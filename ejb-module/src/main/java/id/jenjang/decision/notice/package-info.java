@@ -1,2 +1,2 @@
-/** Tells those concerned what happened to matters: notices within the application, and e-mail where it is set up. */
+/** Who is to be told of what happened to a matter. */
 package id.jenjang.decision.notice;

@@ -2,6 +2,7 @@ package id.jenjang.access.guard;
 
 import id.jenjang.access.Caller;
 import id.jenjang.access.Role;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,12 @@ public final class CallersOf extends Callers {
     /** From now on it is an analyst limited to that unit. */
     public void become(UUID unit) {
         caller = new Caller("analis", Optional.empty(), Set.of(Role.ANALYST), Optional.ofNullable(unit));
+    }
+
+    /** An employee with these roles besides. */
+    public static CallersOf employee(UUID employee, Role... roles) {
+        Set<Role> all = EnumSet.of(Role.EMPLOYEE, roles);
+        return new CallersOf(new Caller("pegawai", Optional.of(employee), all, Optional.empty()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.jenjang.decision.notice;
 
 import id.jenjang.decision.approval.Office;
+import id.jenjang.notice.MailSettings;
 import id.jenjang.store.Rows;
 import id.jenjang.store.ScheduledJobs;
 import id.jenjang.store.outbox.Message;
@@ -23,8 +24,10 @@ public final class Notices {
         NoticeReceiver receiver = new NoticeReceiver(
                 office.transactions,
                 office.world(),
-                new Outbox(office.transactions, new ScheduledJobs(office.transactions)),
-                new MailSettings(Optional.empty(), Optional.empty()));
+                new id.jenjang.notice.Notices(
+                        office.transactions,
+                        new Outbox(office.transactions, new ScheduledJobs(office.transactions)),
+                        new MailSettings(Optional.empty(), Optional.empty())));
         List<Message> waiting = Rows.list(
                 office.transactions,
                 "select * from outbox where done_at is null and topic = 'decision-notice' order by created_at, aggregate, seq",

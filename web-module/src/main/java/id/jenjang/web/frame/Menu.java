@@ -13,6 +13,8 @@ public final class Menu {
             entry("mydata", "/people/mydata", "id-card", Role.EMPLOYEE),
             entry("market", "/rotation/market", "briefcase", Role.EMPLOYEE),
             entry("mymove", "/rotation/mymove", "arrows-h", Role.EMPLOYEE),
+            entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
+            entry("room", "/mentoring/room", "comments", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
             entry(
                     "inbox",
@@ -27,9 +29,18 @@ public final class Menu {
             entry("wish", "/rotation/wish", "star", Role.UNIT_HEAD),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
             entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
+            entry(
+                    "decrees",
+                    "/rotation/decrees",
+                    "file-edit",
+                    Role.ANALYST,
+                    Role.AUTHORISED_OFFICER,
+                    Role.APPOINTING_OFFICER),
+            entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
-            entry("audit", "/audit/trail", "history", Role.AUDITOR));
+            entry("audit", "/audit/trail", "history", Role.AUDITOR),
+            entry("caseregister", "/counselling/register", "book", Role.AUDITOR));
 
     private Menu() {}
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * Makes guessing slow: after a number of failures for a key the next try must wait, twice as long after each further
  * failure. Keys are forgotten after a quiet hour, the oldest first when there are too many.
  */
-final class Throttle {
+public final class Throttle {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration MEMORY = Duration.ofHours(1);
@@ -28,13 +28,13 @@ final class Throttle {
     };
 
     /** {@code free} failures cost nothing. */
-    Throttle(Clock clock, int free) {
+    public Throttle(Clock clock, int free) {
         this.clock = clock;
         this.free = free;
     }
 
     /** How long the next try for this key must wait; zero when it may come at once. */
-    synchronized Duration waitFor(String key) {
+    public synchronized Duration waitFor(String key) {
         Failures failures = byKey.get(key);
         Instant now = clock.instant();
         if (failures == null || failures.count() < free) {
@@ -44,7 +44,8 @@ final class Throttle {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    synchronized void failed(String key) {
+    /** Counts a failure. */
+    public synchronized void failed(String key) {
         Instant now = clock.instant();
         byKey.merge(
                 key,

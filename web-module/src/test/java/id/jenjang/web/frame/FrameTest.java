@@ -38,7 +38,7 @@ class FrameTest {
                 .containsExactly("home", "career", "map", "mydata", "market", "mymove", "unit", "inbox", "wish");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "unit", "inbox", "rotation", "desk", "import", "quality");
+                .containsExactly("home", "unit", "inbox", "rotation", "desk", "decrees", "health", "import", "quality");
     }
 
     @Test

@@ -1,0 +1,7 @@
+package id.jenjang.mentoring.signup;
+
+/** Where a mentee's request stands (keadaan permintaan mentee). */
+public enum MenteeState {
+    SIGNED,
+    WITHDRAWN
+}

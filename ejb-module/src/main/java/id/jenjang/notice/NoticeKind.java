@@ -1,0 +1,60 @@
+package id.jenjang.notice;
+
+/** What a notice says (jenis pemberitahuan). */
+public enum NoticeKind {
+    /** A matter waits for your answer. */
+    TO_ANSWER,
+    /** A deadline of yours is near. */
+    REMINDER,
+    /** A deadline has passed. */
+    OVERDUE,
+    /** A matter came back to you. */
+    RETURNED,
+    /** A matter was refused. */
+    REFUSED,
+    /** A matter was withdrawn. */
+    WITHDRAWN,
+    /** A matter was decided. */
+    DECIDED,
+    /** A decision took effect. */
+    EFFECTIVE,
+    /** Your objection was answered. */
+    OBJECTION_ANSWERED,
+    /** You have a mentor or mentee now. */
+    PAIR_FORMED(Pages.ROOM),
+    /** A mentoring session is near. */
+    SESSION_NEAR(Pages.ROOM),
+    /** A mentoring session was planned, moved or cancelled by the other. */
+    SESSION_CHANGED(Pages.ROOM),
+    /** Your pair has had no session for long. */
+    PAIR_SILENT(Pages.ROOM),
+    /** An evaluation of your pair is due. */
+    EVALUATION_DUE(Pages.ROOM),
+    /** A task of yours is due. */
+    TASK_DUE(Pages.ROOM),
+    /** Your pair has ended. */
+    PAIR_ENDED(Pages.ROOM),
+    /** The other one of a counselling case has done something; what leaves the house does not say so. */
+    COUNSELLING_NEWS(Pages.HOME);
+
+    private final String page;
+
+    NoticeKind() {
+        this(Pages.INBOX);
+    }
+
+    NoticeKind(String page) {
+        this.page = page;
+    }
+
+    /** The path of the page that the notice leads to. */
+    public String page() {
+        return page;
+    }
+
+    private static final class Pages {
+        static final String HOME = "/";
+        static final String INBOX = "/decision/inbox";
+        static final String ROOM = "/mentoring/room";
+    }
+}
