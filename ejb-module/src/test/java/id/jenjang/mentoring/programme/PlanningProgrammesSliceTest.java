@@ -31,8 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanningProgrammesSliceTest {
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(3, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(3, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final Told<Act> told = new Told<>();
 
@@ -44,8 +43,10 @@ class PlanningProgrammesSliceTest {
         with(kind, small -> {
             UUID one = UUID.randomUUID();
             PlanningProgrammes planning = small.planning;
-            assertThat(planning.begin(one, form("Uji", Optional.empty()), policy(1))).isEqualTo(ProgrammeAnswer.DONE);
-            assertThat(planning.begin(one, form("Lagi", Optional.empty()), policy(1))).isEqualTo(ProgrammeAnswer.DONE);
+            assertThat(planning.begin(one, form("Uji", Optional.empty()), policy(1)))
+                    .isEqualTo(ProgrammeAnswer.DONE);
+            assertThat(planning.begin(one, form("Lagi", Optional.empty()), policy(1)))
+                    .isEqualTo(ProgrammeAnswer.DONE);
             assertThat(planning.programmes()).singleElement().satisfies(row -> {
                 assertThat(row.programme().name()).isEqualTo("Uji");
                 assertThat(row.programme().state()).isEqualTo(ProgrammeState.DRAFT);
@@ -101,7 +102,8 @@ class PlanningProgrammesSliceTest {
             assertThat(begun(small, form(" ", Optional.empty()))).isEqualTo(ProgrammeAnswer.NAME_EMPTY);
             assertThat(begun(small, form("x".repeat(201), Optional.empty()))).isEqualTo(ProgrammeAnswer.NAME_LONG);
             assertThat(begun(small, form("x".repeat(200), Optional.empty()))).isEqualTo(ProgrammeAnswer.DONE);
-            assertThat(begun(small, form("Uji", Optional.of(UUID.randomUUID())))).isEqualTo(ProgrammeAnswer.UNIT);
+            assertThat(begun(small, form("Uji", Optional.of(UUID.randomUUID()))))
+                    .isEqualTo(ProgrammeAnswer.UNIT);
             assertThat(begun(small, spanning(TODAY, TODAY.minusDays(1), 0))).isEqualTo(ProgrammeAnswer.SPAN);
             assertThat(begun(small, spanning(null, TODAY, 0))).isEqualTo(ProgrammeAnswer.SPAN);
             assertThat(begun(small, spanning(TODAY.minusDays(9), TODAY.minusDays(1), 0)))
@@ -153,7 +155,9 @@ class PlanningProgrammesSliceTest {
             small.planning.invite(one, ani);
             small.planning.invite(one, ani);
             assertThat(small.planning.invited(one)).containsExactly(new InvitedRow(ani, "Nama ani", "Unit dinas"));
-            assertThat(small.planning.find(one, "ani")).extracting(InvitedRow::employee).containsExactly(ani);
+            assertThat(small.planning.find(one, "ani"))
+                    .extracting(InvitedRow::employee)
+                    .containsExactly(ani);
             small.planning.uninvite(one, ani);
             assertThat(small.planning.invited(one)).isEmpty();
         });

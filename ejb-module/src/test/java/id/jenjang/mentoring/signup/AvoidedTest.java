@@ -57,7 +57,8 @@ class AvoidedTest {
             String dewiId = small.uuid("dewi").toString();
             List<Object> answers = everyAnswer(small);
             assertThat(answers).hasSizeGreaterThan(15);
-            assertThat(answers).allSatisfy(answer -> assertThat(String.valueOf(answer)).doesNotContain(dewiId));
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(String.valueOf(answer)).doesNotContain(dewiId));
             assertThat(small.told.all)
                     .isNotEmpty()
                     .allSatisfy(act -> assertThat(act.facts().values() + " " + act.person())
