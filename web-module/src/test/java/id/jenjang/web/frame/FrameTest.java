@@ -32,13 +32,24 @@ class FrameTest {
         assertThat(Menu.of(Set.of())).extracting(MenuEntry::key).containsExactly("home");
         assertThat(Menu.of(Set.of(EMPLOYEE)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "career", "map", "mydata", "market", "mymove");
+                .containsExactly("home", "career", "map", "mydata", "market", "mymove", "counselling", "room");
         assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "career", "map", "mydata", "market", "mymove", "unit", "inbox", "wish");
+                .containsExactly(
+                        "home",
+                        "career",
+                        "map",
+                        "mydata",
+                        "market",
+                        "mymove",
+                        "counselling",
+                        "room",
+                        "unit",
+                        "inbox",
+                        "wish");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "unit", "inbox", "rotation", "desk", "import", "quality");
+                .containsExactly("home", "unit", "inbox", "rotation", "desk", "health", "import", "quality");
     }
 
     @Test
