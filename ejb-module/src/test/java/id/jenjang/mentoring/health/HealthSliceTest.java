@@ -127,9 +127,15 @@ class HealthSliceTest {
 
             agency.people.endsAll("mira", TODAY.minusDays(2));
             agency.people.heads("mira", "b", "DEFINITIVE", TODAY.minusDays(1), null);
-            agency.people.endsAll("made", TODAY.minusDays(2));
-            agency.people.actsUnseated("made", "b", "DEFINITIVE", TODAY.minusDays(1), null);
+            agency.people.endsAll("cica", TODAY.minusDays(2));
+            agency.people.actsUnseated("cica", "a", "DEFINITIVE", TODAY.minusDays(1), null);
 
+            assertThat(new Programmes(agency.database)
+                            .find(other)
+                            .orElseThrow()
+                            .policy()
+                            .units())
+                    .isEqualTo(UnitRule.OTHER);
             assertThat(keeping(agency).endIfOver(inLine)).isTrue();
             assertThat(keeping(agency).endIfOver(apart)).isTrue();
             assertThat(agency.ended.all).extracting(EndedPair::reason).containsOnly(EndReason.MOVED);
