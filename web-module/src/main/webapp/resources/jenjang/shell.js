@@ -31,3 +31,19 @@ document.addEventListener("keydown", (event) => {
         button.focus();
     }
 });
+// A printed list that is one page of several says which part it is.
+window.addEventListener("beforeprint", () => {
+    const words = document.querySelector("main")?.dataset.part;
+    Object.values(window.PrimeFaces?.widgets ?? {}).forEach((list) => {
+        const part = list.paginator?.cfg;
+        const table = document.getElementById(list.id);
+        if (!words || !table || !part || part.rowCount <= part.rows) {
+            return;
+        }
+        const first = part.page * part.rows;
+        const said = table.querySelector(":scope > .printed-part") ?? table.insertAdjacentElement("afterbegin", document.createElement("p"));
+        said.className = "printed-part";
+        const facts = [first + 1, Math.min(first + part.rows, part.rowCount), part.rowCount];
+        said.textContent = words.replace(/\{(\d)\}/g, (whole, place) => facts[place]);
+    });
+});

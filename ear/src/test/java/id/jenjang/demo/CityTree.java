@@ -12,6 +12,9 @@ import java.util.Locale;
 final class CityTree {
     private static final List<String> ZONES = List.of("Asia/Makassar", "Asia/Jakarta", "Asia/Jayapura");
     private static final List<String> DISTRICTS = List.of("Utara", "Timur", "Selatan", "Barat", "Tengah");
+    /** How far each district lies from the city hall, in degrees north and east: from 3 to some 40 km. */
+    private static final double[][] WAYS = {{0.20, 0.02}, {0.03, 0.15}, {-0.36, -0.04}, {-0.02, -0.11}, {0.02, -0.02}};
+
     private static final List<String> VILLAGES = List.of(
             "Mekar Jaya",
             "Harapan",
@@ -226,14 +229,15 @@ final class CityTree {
         Place city = here;
         for (int d = 0; d < DISTRICTS.size(); d++) {
             String name = "Contoh " + DISTRICTS.get(d);
-            Place place = new Place(
-                    "Kecamatan " + name, city.zone(), city.latitude() + d * 0.013, city.longitude() - d * 0.017);
+            double[] way = WAYS[d];
+            Place place =
+                    new Place("Kecamatan " + name, city.zone(), city.latitude() + way[0], city.longitude() + way[1]);
             String key = "kec" + (d + 1);
             DemoUnit district = add(key, top, "Kecamatan " + name, "KECAMATAN", List.of(), place);
             for (int v = 0; v < 4; v++) {
                 String village = "Kelurahan " + VILLAGES.get(d * 4 + v);
                 Place there =
-                        new Place(village, city.zone(), place.latitude() + v * 0.004, place.longitude() + v * 0.003);
+                        new Place(village, city.zone(), place.latitude() + v * 0.011, place.longitude() + v * 0.008);
                 add(key + ".kel" + (v + 1), district, village, "KELURAHAN", List.of(), there);
             }
         }

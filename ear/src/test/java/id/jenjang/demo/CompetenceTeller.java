@@ -18,6 +18,8 @@ final class CompetenceTeller {
             "Kemauan belajar",
             "Motivasi dan komitmen");
 
+    private static final List<String> FAMILIES = List.of("ADM", "KEU", "PEM", "TEK");
+
     private final LocalDate asOf;
     private final JobCatalogue jobs;
 
@@ -52,9 +54,21 @@ final class CompetenceTeller {
         String until = assessed.plusYears(3).toString();
         for (String code : codes) {
             int shift = steady ? 1 : List.of(-1, 0, 1).get(dice.weighted(14, 68, 18)) + talent;
-            int level = Math.max(1, Math.min(5, asked + shift));
+            int level = Math.max(1, Math.min(5, asked + shift + strength(person, code, steady)));
             person.folder().add(DeliveredFile.ASSESSMENTS, code, String.valueOf(level), assessed.toString(), until);
         }
+    }
+
+    /** Those who lead are strong where a family rests on: two in three in their own, the others in another one. */
+    private static int strength(Person person, String code, boolean steady) {
+        boolean leads = List.of(JobLevel.PENGAWAS, JobLevel.ADMINISTRATOR)
+                .contains(person.job().level());
+        if (steady || !leads) {
+            return 0;
+        }
+        boolean own = person.index() % 3 != 0;
+        String family = own ? person.job().family() : FAMILIES.get(person.index() / 3 % FAMILIES.size());
+        return JobCatalogue.emphasis(family).contains(code) ? 1 : 0;
     }
 
     /** What had to be passed on the way to the present level. */

@@ -87,7 +87,32 @@ final class JobCatalogue {
         return List.of("T." + family + ".1", "T." + family + ".2");
     }
 
-    /** The level that a job's standard asks for in all its competencies. */
+    /**
+     * The level that a job's standard asks for in one of the common competencies: those who lead are asked for a level
+     * more in the two that their family rests on, so that one post of a level fits a person better than another.
+     */
+    static int standard(DemoJob job, String competency) {
+        return standard(job.level()) + (leads(job, competency) ? 1 : 0);
+    }
+
+    /** Whether the family of a leading job below the highest rests on that competency. */
+    private static boolean leads(DemoJob job, String competency) {
+        boolean middle = job.level() == JobLevel.PENGAWAS || job.level() == JobLevel.ADMINISTRATOR;
+        return middle && emphasis(job.family()).contains(competency);
+    }
+
+    /** The two common competencies that a family of leading jobs rests on; none for other families. */
+    static List<String> emphasis(String family) {
+        return switch (family) {
+            case "ADM" -> List.of("M.02", "M.06");
+            case "KEU" -> List.of("M.01", "M.08");
+            case "PEM" -> List.of("M.03", "S.01");
+            case "TEK" -> List.of("M.04", "M.07");
+            default -> List.of();
+        };
+    }
+
+    /** The level that a job's standard asks for in all its competencies, but for what {@link #emphasis} adds. */
     static int standard(JobLevel level) {
         return switch (level) {
             case PELAKSANA, PEMULA, BLUD_1 -> 1;
@@ -107,7 +132,8 @@ final class JobCatalogue {
         writeCompetencies(out);
         for (DemoJob job : jobs.values()) {
             String level = String.valueOf(standard(job.level()));
-            COMMON.forEach(code -> out.row(DeliveredFile.STANDARDS, job.id(), code, level));
+            COMMON.forEach(
+                    code -> out.row(DeliveredFile.STANDARDS, job.id(), code, String.valueOf(standard(job, code))));
             if (!job.managerial()) {
                 technical(job.family()).forEach(code -> out.row(DeliveredFile.STANDARDS, job.id(), code, level));
             }

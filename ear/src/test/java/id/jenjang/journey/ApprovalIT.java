@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ApprovalIT {
     private static final String RELEASING = "Kepala unit asal";
     private static final String RECEIVING = "Kepala unit tujuan";
-    private static final double PLANNED = 120_000;
+    private static final double PLANNED = 600_000;
 
     @Test
     void a_chain_is_decided_after_a_delegation_and_a_race_and_another_is_refused(Site site, Page page)
@@ -199,6 +199,8 @@ class ApprovalIT {
         page.getByRole(AriaRole.BANNER)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Tugas"))
                 .click();
+        field(page, "Cari nama pegawai").fill(person);
+        button(page, "Cari").click();
         page.locator("a.inbox-open")
                 .filter(new Locator.FilterOptions().setHasText(person))
                 .first()

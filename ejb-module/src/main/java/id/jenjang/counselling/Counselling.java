@@ -6,6 +6,8 @@ import id.jenjang.access.Caller;
 import id.jenjang.access.NotAllowed;
 import id.jenjang.access.Role;
 import id.jenjang.access.guard.Callers;
+import id.jenjang.notice.NoticeKind;
+import id.jenjang.notice.Notices;
 import id.jenjang.people.Names;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -37,6 +39,9 @@ public class Counselling {
     private Callers callers;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Event<Act> acts;
 
     @Inject
@@ -45,11 +50,13 @@ public class Counselling {
     /** For the container. */
     public Counselling() {}
 
-    Counselling(Cases cases, SealKeys keys, Names names, Callers callers, Event<Act> acts, Clock clock) {
+    Counselling(
+            Cases cases, SealKeys keys, Names names, Callers callers, Notices notices, Event<Act> acts, Clock clock) {
         this.cases = cases;
         this.keys = keys;
         this.names = names;
         this.callers = callers;
+        this.notices = notices;
         this.acts = acts;
         this.clock = clock;
     }
@@ -207,12 +214,16 @@ public class Counselling {
         if (!ready) {
             return CounsellingAnswer.NOT_NOW;
         }
+        boolean unread = one.unreadBy(one.other(me()));
         Optional<CounsellingAnswer> fault = work.get();
         if (fault.isPresent()) {
             return fault.get();
         }
         if (!cases.written()) {
             return CounsellingAnswer.MEANWHILE;
+        }
+        if (!unread) {
+            notices.of(UUID.randomUUID(), one.other(me()), NoticeKind.COUNSELLING_NEWS, one.uuid(), clock.instant());
         }
         acts.fire(new Act(verb, Optional.empty(), Map.of("case", one.uuid().toString())));
         return CounsellingAnswer.DONE;

@@ -4,6 +4,8 @@ import id.jenjang.access.AboutPerson;
 import id.jenjang.access.Act;
 import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
+import id.jenjang.notice.NoticeKind;
+import id.jenjang.notice.Notices;
 import id.jenjang.people.HeadsOfUnits;
 import id.jenjang.people.Names;
 import id.jenjang.people.UnitTree;
@@ -37,6 +39,9 @@ public class SeekingCounselling {
     private HeadsOfUnits heads;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Event<Act> acts;
 
     @Inject
@@ -46,12 +51,20 @@ public class SeekingCounselling {
     public SeekingCounselling() {}
 
     SeekingCounselling(
-            Cases cases, SealKeys keys, Names names, UnitTree tree, HeadsOfUnits heads, Event<Act> acts, Clock clock) {
+            Cases cases,
+            SealKeys keys,
+            Names names,
+            UnitTree tree,
+            HeadsOfUnits heads,
+            Notices notices,
+            Event<Act> acts,
+            Clock clock) {
         this.cases = cases;
         this.keys = keys;
         this.names = names;
         this.tree = tree;
         this.heads = heads;
+        this.notices = notices;
         this.acts = acts;
         this.clock = clock;
     }
@@ -92,6 +105,7 @@ public class SeekingCounselling {
         }
         CounsellingCase made = new CounsellingCase(employee, asked, keys.seal().orElseThrow(), clock.instant());
         cases.add(made);
+        notices.of(made.uuid(), asked.counsellor(), NoticeKind.COUNSELLING_NEWS, made.uuid(), clock.instant());
         acts.fire(new Act(
                 "counselling.asked",
                 Optional.of(employee),

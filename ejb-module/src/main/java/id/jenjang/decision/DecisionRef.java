@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param fromUnit as proposed
  * @param toUnit as proposed
  * @param seat as proposed
- * @param effectiveOn as proposed
+ * @param effectiveOn the first day: as proposed, and once decided the day on which it can take effect
  */
 public record DecisionRef(
         UUID uuid,
@@ -22,4 +22,9 @@ public record DecisionRef(
         Optional<UUID> fromUnit,
         Optional<UUID> toUnit,
         Optional<UUID> seat,
-        LocalDate effectiveOn) {}
+        LocalDate effectiveOn) {
+    /** The same from that day. */
+    public DecisionRef from(LocalDate day) {
+        return day.equals(effectiveOn) ? this : new DecisionRef(uuid, reference, person, fromUnit, toUnit, seat, day);
+    }
+}

@@ -32,10 +32,16 @@ public record MatterView(
         people = List.copyOf(people);
     }
 
-    /** One unit with its figures, such as staffing and tenure. */
-    public record UnitChange(UUID unit, String name, List<Figure> figures) {
+    /**
+     * One unit with its figures, such as staffing and tenure.
+     *
+     * @param figures what this matter by itself does to it
+     * @param besides what else is in sight there, in sentences; empty when nothing is
+     */
+    public record UnitChange(UUID unit, String name, List<Figure> figures, List<String> besides) {
         public UnitChange {
             figures = List.copyOf(figures);
+            besides = List.copyOf(besides);
         }
     }
 

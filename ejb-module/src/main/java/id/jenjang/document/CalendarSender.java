@@ -1,9 +1,14 @@
 package id.jenjang.document;
 
-/** Who publishes entries: the agency's name and its mail address. */
+import java.util.Objects;
+
+/**
+ * Who publishes entries: the agency's name and its mail address; with an empty one the entries say that there is none
+ * to write to.
+ */
 public record CalendarSender(String name, String mail) {
     public CalendarSender {
         Given.text(name, "name");
-        Given.text(mail, "mail");
+        Objects.requireNonNull(mail, "mail");
     }
 }

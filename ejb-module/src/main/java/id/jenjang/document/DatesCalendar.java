@@ -115,7 +115,10 @@ final class DatesCalendar {
     private Organizer organizer() {
         try {
             Cn name = new Cn(sender.name().replace('"', '\''));
-            return new Organizer(new ParameterList(List.of(name)), new URI("mailto", sender.mail(), null));
+            // Published entries must name an organizer, also where there is no address to write to.
+            boolean silent = sender.mail().isEmpty();
+            URI address = silent ? URI.create("invalid:nomail") : new URI("mailto", sender.mail(), null);
+            return new Organizer(new ParameterList(List.of(name)), address);
         } catch (URISyntaxException wrong) {
             throw new IllegalArgumentException("Not a mail address for a calendar", wrong);
         }

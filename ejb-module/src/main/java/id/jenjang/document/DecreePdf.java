@@ -168,7 +168,7 @@ final class DecreePdf {
                 0,
                 false);
         pdf.space(WIDE_GAP);
-        pdf.text(pdf.root().add(Role.SECOND_HEADING), TITLE, "DAFTAR PEGAWAI YANG DIPINDAHKAN");
+        pdf.text(pdf.root().add(Role.SECOND_HEADING), TITLE, words.annexTitle());
         pdf.space(GAP * 2);
         new MoveTable(pdf, decree.moves()).write(signatureHeight());
         signature();

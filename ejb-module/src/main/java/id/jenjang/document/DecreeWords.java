@@ -20,6 +20,7 @@ final class DecreeWords {
                     "tanggal keputusan",
                     "tempat",
                     "tentang",
+                    "judul lampiran",
                     "jabatan pejabat",
                     "nama pejabat",
                     "pangkat pejabat",
@@ -95,6 +96,10 @@ final class DecreeWords {
         return by.name() + grade + (by.number().isEmpty() ? "" : "\nNIP " + by.number());
     }
 
+    String annexTitle() {
+        return decree.text().annexTitle().toUpperCase(INDONESIAN);
+    }
+
     String annexed() {
         return "LAMPIRAN\n" + title() + "\nTANGGAL " + known(date()) + "\nTENTANG " + subject();
     }
@@ -122,6 +127,7 @@ final class DecreeWords {
                 Map.entry("tanggal keputusan", date()),
                 Map.entry("tempat", decree.signing().place()),
                 Map.entry("tentang", subject()),
+                Map.entry("judul lampiran", annexTitle()),
                 Map.entry("jabatan pejabat", office()),
                 Map.entry("nama pejabat", by.name()),
                 Map.entry("pangkat pejabat", by.grade()),

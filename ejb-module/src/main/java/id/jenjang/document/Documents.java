@@ -11,9 +11,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,14 +27,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Documents {
     private static final Logger LOG = System.getLogger(Documents.class.getName());
     private static final String DECREE = "keputusan-mutasi.docx";
+    private static final String WORDING = "keputusan-mutasi.json";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private WordTemplate decree;
     private List<String> faults;
+    private DecreeWording wording;
+    private List<String> wordingFaults;
 
     /** For the container's proxy, which makes nothing itself. */
     protected Documents() {
         faults = List.of();
+        wordingFaults = List.of();
     }
 
     @Inject
@@ -46,6 +52,9 @@ public class Documents {
     }
 
     private void read(Optional<Path> own) {
+        List<String> misworded = new ArrayList<>();
+        wording = Templates.wording(own, WORDING, misworded);
+        wordingFaults = List.copyOf(misworded);
         try {
             decree = Templates.read(own, DECREE, DecreeWords.VOCABULARY);
             faults = List.of();
@@ -55,12 +64,24 @@ public class Documents {
     }
 
     void started(@Observes Startup start) {
-        faults.forEach(fault -> LOG.log(Level.ERROR, "Templat ditolak: {0}", fault));
+        templateFaults().forEach(fault -> LOG.log(Level.ERROR, "Templat ditolak: {0}", fault));
     }
 
     /** What is wrong with the templates, as sentences; empty when all are fit for use. */
     public List<String> templateFaults() {
-        return faults;
+        return Stream.concat(faults.stream(), wordingFaults.stream()).toList();
+    }
+
+    /**
+     * What decrees always say.
+     *
+     * @throws TemplateRefused when the file with it is not fit for use
+     */
+    public DecreeWording decreeWording() {
+        if (!wordingFaults.isEmpty()) {
+            throw new TemplateRefused(wordingFaults);
+        }
+        return wording;
     }
 
     /** The decree as tagged PDF; a draft says so across every page. */

@@ -3,9 +3,14 @@ package id.jenjang.document;
 import id.jenjang.document.word.TemplateRefused;
 import id.jenjang.document.word.Vocabulary;
 import id.jenjang.document.word.WordTemplate;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +29,24 @@ final class Templates {
         } catch (TemplateRefused refused) {
             throw new TemplateRefused(
                     refused.faults().stream().map(fault -> file + ": " + fault).toList());
+        }
+    }
+
+    /** The wording of a decree; faults are added, and then it is of no use. */
+    static DecreeWording wording(Optional<Path> own, String file, List<String> faults) {
+        Optional<Path> replaced = own.map(directory -> directory.resolve(file)).filter(Files::exists);
+        byte[] bytes;
+        try {
+            bytes = replaced.isPresent() ? bounded(replaced.get()) : packed(file);
+        } catch (TemplateRefused unreadable) {
+            unreadable.faults().forEach(fault -> faults.add(file + ": " + fault));
+            return null;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
+            return DecreeWording.read(file, reader.readObject(), faults);
+        } catch (JsonException e) {
+            faults.add(file + ": bukan JSON yang benar; perbaiki di sekitar tempat ini: " + e.getMessage());
+            return null;
         }
     }
 

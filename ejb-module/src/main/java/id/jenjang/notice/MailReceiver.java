@@ -42,7 +42,21 @@ class MailReceiver implements Receiver {
     @Inject
     private MailSettings settings;
 
+    private Mailbox mailbox = () -> InitialContext.doLookup("mail/jenjang");
+
     MailReceiver() {}
+
+    MailReceiver(DataSource database, MailSettings settings, Mailbox mailbox) {
+        this.database = database;
+        this.names = new Names(database);
+        this.settings = settings;
+        this.mailbox = mailbox;
+    }
+
+    /** Where mails leave by. */
+    interface Mailbox {
+        Session open() throws NamingException;
+    }
 
     @Override
     public String topic() {
@@ -62,8 +76,8 @@ class MailReceiver implements Receiver {
         Optional<String> address = to.flatMap(each -> names.email(each.recipient()));
         // Who has no address, or has read it here meanwhile, needs no mail.
         if (address.isPresent()) {
-            Session session = InitialContext.doLookup("mail/jenjang");
-            Transport.send(written(session, settings, notice, to.orElseThrow().kind(), address.get()));
+            Transport.send(
+                    written(mailbox.open(), settings, notice, to.orElseThrow().kind(), address.get()));
         }
     }
 

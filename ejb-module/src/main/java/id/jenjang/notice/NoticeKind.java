@@ -33,7 +33,9 @@ public enum NoticeKind {
     /** A task of yours is due. */
     TASK_DUE(Pages.ROOM),
     /** Your pair has ended. */
-    PAIR_ENDED(Pages.ROOM);
+    PAIR_ENDED(Pages.ROOM),
+    /** The other one of a counselling case has done something; what leaves the house does not say so. */
+    COUNSELLING_NEWS(Pages.HOME);
 
     private final String page;
 
@@ -51,6 +53,7 @@ public enum NoticeKind {
     }
 
     private static final class Pages {
+        static final String HOME = "/";
         static final String INBOX = "/decision/inbox";
         static final String ROOM = "/mentoring/room";
     }

@@ -2,6 +2,7 @@ package id.jenjang.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 
 /**
@@ -34,9 +36,10 @@ import javax.sql.DataSource;
 @DependsOn("MigratingStore")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WorkingJobs {
-    private static final int AT_ONCE = 3;
     private static final int LONG_AT_ONCE = 1;
+    private static final int AT_ONCE = 3 + LONG_AT_ONCE;
     private static final int HOUSEKEEPERS = 3;
+    private static final Duration POLLING = Duration.ofSeconds(2);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
     private static final int MISSED = 4;
 
@@ -52,44 +55,39 @@ public class WorkingJobs {
     @Inject
     private Instance<RecurringJob> recurring;
 
-    private final List<Scheduler> schedulers = new ArrayList<>();
+    private Scheduler scheduler;
 
     @PostConstruct
     void start() {
-        List<Task<?>> shorts = new ArrayList<>();
-        List<Task<?>> longs = new ArrayList<>();
+        List<Task<?>> tasks = new ArrayList<>();
+        Semaphore places = new Semaphore(LONG_AT_ONCE);
         for (BackgroundJob job : jobs) {
-            (job.goesOnForLong() ? longs : shorts).add(task(job));
+            tasks.add(job.goesOnForLong() ? longTask(job, places, POLLING) : task(job));
         }
         List<RecurringTask<Void>> timers = new ArrayList<>();
         for (RecurringJob job : recurring) {
             timers.add(task(job));
         }
-        schedulers.add(scheduler("short", shorts, timers, AT_ONCE));
-        schedulers.add(scheduler("long", longs, List.of(), LONG_AT_ONCE));
-        schedulers.forEach(Scheduler::start);
-    }
-
-    private Scheduler scheduler(String name, List<Task<?>> tasks, List<RecurringTask<Void>> timers, int atOnce) {
-        return Scheduler.create(database, tasks)
+        scheduler = Scheduler.create(database, tasks)
                 .startTasks(timers)
                 .jdbcCustomization(JobTable.of(database))
-                .schedulerName(() -> name + " " + UUID.randomUUID())
-                .executorService(Executors.newFixedThreadPool(atOnce, threads))
+                .schedulerName(() -> UUID.randomUUID().toString())
+                .executorService(Executors.newFixedThreadPool(AT_ONCE, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
-                .threads(atOnce)
-                .pollingInterval(Duration.ofSeconds(2))
+                .threads(AT_ONCE)
+                .pollingInterval(POLLING)
                 .heartbeatInterval(SIGN_OF_LIFE)
                 .missedHeartbeatsLimit(MISSED)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .failureLogging(LogLevel.WARN, false)
                 .build();
+        scheduler.start();
     }
 
     @PreDestroy
     void stop() {
-        schedulers.forEach(Scheduler::stop);
+        scheduler.stop();
     }
 
     /** A job that throws is tried again some minutes later; one whose node died is taken over. */
@@ -98,6 +96,28 @@ public class WorkingJobs {
                 .onFailureRetryLater()
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> run(job, instance.getId()));
+    }
+
+    /**
+     * A job that may go on for long: begun only where one of the places is free, and put off for a moment where none
+     * is, so that the other threads are always there for short ones.
+     */
+    static Task<Void> longTask(BackgroundJob job, Semaphore places, Duration later) {
+        return Tasks.custom(job.name(), Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(Tasks.DEFAULT_RETRY_INTERVAL))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> {
+                    if (!places.tryAcquire()) {
+                        return (done, operations) ->
+                                operations.reschedule(done, done.getTimeDone().plus(later));
+                    }
+                    try {
+                        run(job, instance.getId());
+                    } finally {
+                        places.release();
+                    }
+                    return (done, operations) -> operations.remove();
+                });
     }
 
     /** A job that comes round; one whose node died comes round again. */

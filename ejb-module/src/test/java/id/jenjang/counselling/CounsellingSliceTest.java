@@ -9,12 +9,15 @@ import id.jenjang.access.NotAllowed;
 import id.jenjang.access.Role;
 import id.jenjang.access.Told;
 import id.jenjang.access.guard.CallersOf;
+import id.jenjang.notice.MailSettings;
+import id.jenjang.notice.Notices;
 import id.jenjang.people.HeadsOfUnits;
 import id.jenjang.people.Names;
 import id.jenjang.people.SmallAgency;
 import id.jenjang.people.UnitTree;
 import id.jenjang.store.Database;
 import id.jenjang.store.SliceStore;
+import id.jenjang.store.outbox.Outbox;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -353,6 +356,7 @@ class CounsellingSliceTest {
                 new Names(database),
                 new UnitTree(database),
                 new HeadsOfUnits(database),
+                notices(small),
                 told,
                 CLOCK)));
     }
@@ -382,8 +386,13 @@ class CounsellingSliceTest {
     }
 
     private <T> T as(Small small, CallersOf who, Function<Counselling, T> work) {
-        return small.store.inTransaction(em ->
-                work.apply(new Counselling(new Cases(em), keys, new Names(small.store.database()), who, told, CLOCK)));
+        return small.store.inTransaction(em -> work.apply(new Counselling(
+                new Cases(em), keys, new Names(small.store.database()), who, notices(small), told, CLOCK)));
+    }
+
+    private static Notices notices(Small small) {
+        DataSource database = small.store.database();
+        return new Notices(database, new Outbox(database, null), new MailSettings(Optional.empty(), Optional.empty()));
     }
 
     /** All that the tables of counselling hold, bytes as Latin letters. */

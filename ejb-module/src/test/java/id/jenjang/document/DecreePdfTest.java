@@ -97,6 +97,7 @@ class DecreePdfTest {
                 List.of("mulai " + words + "usai;"),
                 decree.text().basis(),
                 decree.text().decides(),
+                decree.text().annexTitle(),
                 List.of());
         try (PDDocument pdf = read(new Decree(decree.letterhead(), decree.signing(), text, decree.moves(), false))) {
             assertThat(text(pdf).split("\\bkata\\b", -1)).hasSize(2_001);

@@ -66,6 +66,7 @@ final class Decrees {
                         "Memindahkan Pegawai Negeri Sipil yang namanya tercantum dalam lajur 2 dari jabatan lama dalam"
                                 + " lajur 5 ke jabatan baru dalam lajur 6 lampiran keputusan ini.",
                         "Keputusan ini mulai berlaku pada tanggal ditetapkan."),
+                "Daftar pegawai yang dipindahkan",
                 List.of("Kepala Badan Kepegawaian Negara di Jakarta;", "Yang bersangkutan."));
     }
 }

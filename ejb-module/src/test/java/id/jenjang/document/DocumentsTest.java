@@ -102,6 +102,47 @@ class DocumentsTest {
     }
 
     @Test
+    void the_agencys_wording_takes_the_place_of_the_packed_one() throws IOException {
+        assertThat(packed.decreeWording().subject()).isEqualTo("MUTASI PEGAWAI");
+        assertThat(packed.decreeWording().basis()).hasSize(3);
+        Files.writeString(directory.resolve("keputusan-mutasi.json"), """
+                {"letterhead": {"parentAgency": "KOTA CONTOH", "address": ""}, "subject": "Perpindahan",
+                 "considering": ["a;"], "basis": ["b;"], "decides": ["c."],
+                 "annexTitle": "Daftar nama", "ceremonyTitle": "Yang dilantik"}
+                """);
+        DecreeWording own = Documents.of(Optional.of(directory)).decreeWording();
+        assertThat(own.parentAgency()).isEqualTo("KOTA CONTOH");
+        assertThat(own.text(List.of("Arsip.")))
+                .isEqualTo(new DecreeText(
+                        "Perpindahan", List.of("a;"), List.of("b;"), List.of("c."), "Daftar nama", List.of("Arsip.")));
+    }
+
+    @Test
+    void a_wording_that_is_wrong_is_refused_with_place_and_fix_and_never_replaced_in_silence() throws IOException {
+        String clauses = "\"x.\", ".repeat(Numbering.MOST_CLAUSES) + "\"x.\"";
+        Files.writeString(directory.resolve("keputusan-mutasi.json"), """
+                {"letterhead": {"parentAgency": "", "address": "", "kota": "x"}, "subject": " ",
+                 "considering": ["%s"], "basis": [], "decides": [%s],
+                 "annexTitle": "Daftar", "ceremonyTitle": "Daftar"}
+                """.formatted("y".repeat(2001), clauses));
+        Documents own = Documents.of(Optional.of(directory));
+        assertThat(own.templateFaults()).hasSize(5).allMatch(fault -> fault.startsWith("keputusan-mutasi.json"));
+        assertThat(own.templateFaults())
+                .anyMatch(fault -> fault.contains("letterhead") && fault.contains("kota"))
+                .anyMatch(fault -> fault.contains("\"subject\""))
+                .anyMatch(fault -> fault.contains("\"considering ke-1\" lebih dari 2000 huruf; singkatkan."))
+                .anyMatch(fault -> fault.contains("\"basis\" harus berupa daftar"))
+                .anyMatch(fault -> fault.contains("berisi 21 diktum; gabungkan menjadi paling banyak 20."));
+        assertThatThrownBy(own::decreeWording).isInstanceOf(TemplateRefused.class);
+
+        Files.writeString(directory.resolve("keputusan-mutasi.json"), "{\"subject\": }");
+        assertThat(Documents.of(Optional.of(directory)).templateFaults())
+                .singleElement()
+                .asString()
+                .startsWith("keputusan-mutasi.json: bukan JSON yang benar;");
+    }
+
+    @Test
     void the_same_values_give_the_same_bytes() {
         Documents again = Documents.of(Optional.empty());
         Decree decree = Decrees.of(40, true);
@@ -137,10 +178,10 @@ class DocumentsTest {
         String[] clauses = new String[Numbering.MOST_CLAUSES + 1];
         Arrays.fill(clauses, "x");
         List<String> one = List.of("x");
-        assertThat(new DecreeText("x", one, one, List.of(clauses).subList(1, clauses.length), List.of()).decides())
+        assertThat(new DecreeText("x", one, one, List.of(clauses).subList(1, clauses.length), "x", List.of()).decides())
                 .hasSize(Numbering.MOST_CLAUSES);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DecreeText("x", one, one, List.of(clauses), List.of()));
+                .isThrownBy(() -> new DecreeText("x", one, one, List.of(clauses), "x", List.of()));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Says who is calling (pengguna): the account that signed on, the employee behind it, the roles that sign-on gave, and
- * those that follow from the people data. Asked anew at every call.
+ * those that follow from the people data. Asked anew in every request.
  */
 @Dependent
 public class Callers {
@@ -53,7 +53,7 @@ public class Callers {
 
     /** Who is calling; empty when nobody has signed on. */
     public Optional<Caller> find() {
-        return signedOn.user().map(this::caller);
+        return signedOn.user().map(user -> signedOn.caller(user, () -> caller(user)));
     }
 
     /** Who is calling; refused when nobody has signed on. */

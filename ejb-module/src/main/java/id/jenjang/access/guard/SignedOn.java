@@ -1,5 +1,6 @@
 package id.jenjang.access.guard;
 
+import id.jenjang.access.Caller;
 import id.jenjang.access.Role;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.Dependent;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the container says of who has signed on. */
 @Dependent
@@ -33,6 +35,15 @@ class SignedOn {
             return !user.isEmpty() && request.get().holds(user, role, () -> containerSays(role));
         } catch (ContextNotActiveException outsideOfRequests) {
             return containerSays(role);
+        }
+    }
+
+    /** Who the user is, as the request found first; outside of requests as stored now. */
+    Caller caller(String user, Supplier<Caller> stored) {
+        try {
+            return request.get().caller(user, stored);
+        } catch (ContextNotActiveException outsideOfRequests) {
+            return stored.get();
         }
     }
 

@@ -28,6 +28,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,8 @@ import java.util.stream.Collectors;
  */
 @Dependent
 class Approvals {
+    private static final Function<Matter, List<String>> ALWAYS_TRUE = matter -> List.of();
+
     private final Matters matters;
     private final MatterLog log;
     private final PublishedProcedures procedures;
@@ -148,19 +152,17 @@ class Approvals {
     }
 
     private ActAnswer withdrawn(StoredMatter stored, String reason, UUID key, Party by) {
-        UUID uuid = stored.matter().uuid();
-        Optional<MatterState> first = log.broughtBy(by.name(), key, uuid);
+        Optional<MatterState> first =
+                log.broughtBy(by.name(), key, stored.matter().uuid());
         if (first.isPresent()) {
             return ActAnswer.done(first.get());
         }
-        Turn turn = stored.matter().withdrawn(reason);
-        if (turn.block().isPresent()) {
-            return ActAnswer.blocked(stored.matter().state(), turn.block().get());
-        }
-        matters.change(stored, turn.matter(), world.now());
-        telling.withdrawn(stored.matter(), turn.matter(), by, reason.strip(), world.now());
-        log.keep(by.name(), key, uuid, turn.matter().state(), world.now());
-        return ActAnswer.done(turn.matter().state());
+        return kept(
+                stored,
+                stored.matter().withdrawn(reason),
+                by,
+                key,
+                after -> telling.withdrawn(stored.matter(), after, by, reason.strip(), world.now()));
     }
 
     ActAnswer approve(StepCommand command, Caller caller, String actor, Locale locale) {
@@ -168,7 +170,7 @@ class Approvals {
                 command,
                 caller,
                 actor,
-                Optional.of(locale),
+                matter -> kinds.stale(matter.ref(), locale),
                 (matter, by) -> matter.approved(command.step(), by, world));
     }
 
@@ -177,7 +179,7 @@ class Approvals {
                 command,
                 caller,
                 actor,
-                Optional.empty(),
+                ALWAYS_TRUE,
                 (matter, by) -> matter.consented(command.step(), consent, by, world));
     }
 
@@ -186,38 +188,30 @@ class Approvals {
                 command,
                 caller,
                 actor,
-                Optional.empty(),
+                ALWAYS_TRUE,
                 (matter, by) -> matter.returned(command.step(), by, reason, world));
     }
 
     ActAnswer refuse(StepCommand command, String reason, Caller caller, String actor) {
         return answer(
-                command,
-                caller,
-                actor,
-                Optional.empty(),
-                (matter, by) -> matter.refused(command.step(), by, reason, world));
+                command, caller, actor, ALWAYS_TRUE, (matter, by) -> matter.refused(command.step(), by, reason, world));
     }
 
     /** Hands one step to an employee, who may then answer it beside the caller. */
     ActAnswer hand(StepCommand command, UUID to, Caller caller, String actor) {
         StoredMatter stored = ofStep(command);
         Party by = parties.of(caller, actor, stored.matter());
-        Optional<ActAnswer> settled = settled(stored, command, by);
-        if (settled.isPresent()) {
-            return settled.get();
-        }
-        Turn turn = stored.matter().lookedAnew(world).handed(command.step(), by, to);
-        if (turn.block().isPresent()) {
-            return ActAnswer.blocked(stored.matter().state(), turn.block().get());
-        }
-        matters.change(stored, turn.matter(), world.now());
-        telling.handed(turn.matter(), command.step(), by, to, world.now());
-        log.keep(by.name(), command.key(), stored.matter().uuid(), turn.matter().state(), world.now());
-        return ActAnswer.done(turn.matter().state());
+        return settled(stored, command, by)
+                .orElseGet(() -> kept(
+                        stored,
+                        stored.matter().lookedAnew(world).handed(command.step(), by, to),
+                        by,
+                        command.key(),
+                        after -> telling.handed(after, command.step(), by, to, world.now())));
     }
 
-    private ActAnswer answer(StepCommand command, Caller caller, String actor, Optional<Locale> approving, Move move) {
+    private ActAnswer answer(
+            StepCommand command, Caller caller, String actor, Function<Matter, List<String>> staleness, Move move) {
         StoredMatter stored = ofStep(command);
         Party by = parties.of(caller, actor, stored.matter());
         Optional<ActAnswer> settled = settled(stored, command, by);
@@ -225,19 +219,23 @@ class Approvals {
             return settled.get();
         }
         Turn turn = move.make(stored.matter().lookedAnew(world), by);
-        if (turn.block().isPresent()) {
-            return ActAnswer.blocked(stored.matter().state(), turn.block().get());
-        }
-        List<String> stale = approving
-                .map(locale -> kinds.stale(stored.matter().ref(), locale))
-                .orElse(List.of());
+        List<String> stale = turn.block().isEmpty() ? staleness.apply(stored.matter()) : List.of();
         if (!stale.isEmpty()) {
             return ActAnswer.stale(stored.matter().state(), stale);
         }
+        return kept(
+                stored, turn, by, command.key(), after -> telling.answered(stored.matter(), after, by, world.now()));
+    }
+
+    /** Stores what came of an act and tells it; nothing where it was blocked. */
+    private ActAnswer kept(StoredMatter stored, Turn turn, Party by, UUID key, Consumer<Matter> told) {
+        if (turn.block().isPresent()) {
+            return ActAnswer.blocked(stored.matter().state(), turn.block().get());
+        }
         Matter after = turn.matter();
         matters.change(stored, after, world.now());
-        telling.answered(stored.matter(), after, by, world.now());
-        log.keep(by.name(), command.key(), after.uuid(), after.state(), world.now());
+        told.accept(after);
+        log.keep(by.name(), key, after.uuid(), after.state(), world.now());
         return ActAnswer.done(after.state());
     }
 

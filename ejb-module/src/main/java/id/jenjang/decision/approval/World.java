@@ -43,7 +43,7 @@ public class World implements Opening {
         return procedures.calendar().lastDay(today(), term);
     }
 
-    /** The day in the agency's zone. */
+    @Override
     public LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -105,7 +105,7 @@ public record Matter(
         Standing standing = Standing.of(by, step(step).orElseThrow()).orElseThrow();
         List<Step> answered = new ArrayList<>();
         for (Step each : steps) {
-            boolean also = each.uuid().equals(step) || stands(by, standing, each);
+            boolean also = each.uuid().equals(step) || new Rights(this).also(standing, by, each);
             answered.add(
                     also ? each.answered(StepState.APPROVED, answer(by, standing, "", Optional.empty(), world)) : each);
         }
@@ -174,13 +174,7 @@ public record Matter(
         if (state != MatterState.PROPOSED) {
             return this;
         }
-        return with(
-                state,
-                steps.stream()
-                        .map(each -> each.open() && each.rule().kind().head()
-                                ? each.headedBy(head(each, world), procedure.otherwise())
-                                : each)
-                        .toList());
+        return with(state, stages().lookedAnew(world));
     }
 
     /** The step of that id, when it is of this revision. */
@@ -195,24 +189,7 @@ public record Matter(
 
     /** Why the party may not answer the step; empty when they may. Consents are recorded, all else is approved. */
     public Optional<Block> block(UUID id, Party by, boolean consent) {
-        Optional<Step> found = step(id);
-        if (state != MatterState.PROPOSED) {
-            return Optional.of(Block.STATE);
-        }
-        if (found.isEmpty() || !found.get().open() || found.get().consent() != consent) {
-            return Optional.of(Block.NOT_OPEN);
-        }
-        if (by.employee().filter(subjects()::contains).isPresent()) {
-            return Optional.of(Block.ABOUT_YOURSELF);
-        }
-        Optional<Standing> standing = Standing.of(by, found.get());
-        if (standing.isEmpty()) {
-            return Optional.of(Block.NOT_YOURS);
-        }
-        if (standing.get().employee().filter(subjects()::contains).isPresent()) {
-            return Optional.of(Block.ABOUT_YOURSELF);
-        }
-        return !consent && proposedBy(by) ? Optional.of(Block.PROPOSED_IT) : Optional.empty();
+        return new Rights(this).block(id, by, consent);
     }
 
     /** As which the capabilities know it. */
@@ -225,19 +202,6 @@ public record Matter(
         Set<UUID> people = new HashSet<>();
         decisions.forEach(each -> people.add(each.person()));
         return people;
-    }
-
-    private boolean proposedBy(Party by) {
-        return by.name().equals(proposedBy) || by.is(proposer);
-    }
-
-    private boolean stands(Party by, Standing standing, Step other) {
-        boolean alike = other.rule().kind().head() || other.rule().carried();
-        return other.open()
-                && !other.consent()
-                && alike
-                && block(other.uuid(), by, false).isEmpty()
-                && Standing.of(by, other).equals(Optional.of(standing));
     }
 
     private Turn stopped(
@@ -290,56 +254,41 @@ public record Matter(
     }
 
     private Matter advanced(Opening world) {
-        boolean waiting = steps.stream().anyMatch(Step::open);
-        int next = 1
-                + steps.stream()
-                        .filter(each -> each.state() == StepState.APPROVED)
-                        .mapToInt(Step::stage)
-                        .max()
-                        .orElse(-1);
-        return waiting ? this : opened(next, world);
+        return moved(stages().advanced(world), world);
     }
 
     private Matter opened(int stage, Opening world) {
-        if (steps.stream().noneMatch(each -> each.stage() == stage)) {
-            return with(MatterState.DECIDED, steps);
-        }
-        List<Step> opened = steps.stream()
-                .map(each -> each.stage() == stage
-                        ? carried(each.opened(world, head(each, world), procedure.otherwise()))
-                        : each)
-                .toList();
-        Matter then = with(state, opened);
-        return opened.stream().anyMatch(Step::open) ? then : then.opened(stage + 1, world);
+        return moved(stages().opened(stage, world), world);
     }
 
-    private Optional<UUID> head(Step step, Opening world) {
-        return step.rule().kind().head() ? world.head(step.unit().orElseThrow(), excluded()) : Optional.empty();
+    /** Decided once nothing is left to be asked, from then on with the days on which it can take effect. */
+    private Matter moved(List<Step> then, Opening world) {
+        if (then.stream().anyMatch(Step::open)) {
+            return with(state, then);
+        }
+        List<DecisionRef> decided = decisions.stream()
+                .map(each -> each.from(procedure.effect().day(each.effectiveOn(), world.today())))
+                .toList();
+        return new Matter(
+                uuid,
+                procedure,
+                reference,
+                proposedBy,
+                proposer,
+                MatterState.DECIDED,
+                revision,
+                decided,
+                effective,
+                then);
+    }
+
+    private Stages stages() {
+        return new Stages(procedure, steps, excluded());
     }
 
     private Set<UUID> excluded() {
         Set<UUID> excluded = subjects();
         proposer.ifPresent(excluded::add);
         return excluded;
-    }
-
-    /** Who has approved before need not approve again. */
-    private Step carried(Step opened) {
-        for (Step before : steps) {
-            Optional<Answer> given = before.answer().filter(answer -> before.state() == StepState.APPROVED);
-            boolean same = given.isPresent()
-                    && !before.consent()
-                    && (opened.answerer().filter(given.get()::speaksFor).isPresent()
-                            || opened.rule().carried()
-                                    && opened.role()
-                                            .filter(given.get().roles()::contains)
-                                            .isPresent());
-            if (same) {
-                return opened.answered(
-                        StepState.APPROVED,
-                        given.get().carriedInto(before.rule().key()));
-            }
-        }
-        return opened;
     }
 }

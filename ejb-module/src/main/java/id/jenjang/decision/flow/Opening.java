@@ -12,6 +12,9 @@ public interface Opening {
     /** This moment. */
     Instant now();
 
+    /** This day, by the agency's zone. */
+    LocalDate today();
+
     /** The last day of a term that begins tomorrow, by the agency's zone and calendar. */
     LocalDate due(Days term);
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What waits for a caller, one row for each matter. */
 @Dependent
@@ -55,7 +56,7 @@ class Inbox {
         List<InboxRow> rows = open.stream()
                 .skip(Math.max(0, first))
                 .limit(size)
-                .flatMap(each -> row(each, caller, calendar, locale).stream())
+                .flatMap(each -> row(each, caller, filter, calendar, locale).stream())
                 .toList();
         return new InboxPage(rows, open.size());
     }
@@ -76,7 +77,18 @@ class Inbox {
                 byMatter.putIfAbsent(each.matter(), each);
             }
         }
-        return List.copyOf(byMatter.values());
+        return filter.name().isEmpty() ? List.copyOf(byMatter.values()) : named(byMatter, filter);
+    }
+
+    /** Those about somebody of the name, in the same order. */
+    private List<Waiting.Open> named(Map<UUID, Waiting.Open> open, InboxFilter filter) {
+        Map<UUID, Set<UUID>> people = waiting.people(open.keySet());
+        Map<UUID, String> known =
+                names.people(people.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return open.values().stream()
+                .filter(each -> people.getOrDefault(each.matter(), Set.of()).stream()
+                        .anyMatch(person -> filter.names(known.getOrDefault(person, ""))))
+                .toList();
     }
 
     private static boolean wanted(Waiting.Open open, InboxFilter filter, LocalDate today) {
@@ -105,21 +117,28 @@ class Inbox {
                         .anyMatch(each -> each.roles().contains(role) && parties.reaches(each.assignedUnit(), units));
     }
 
-    private Optional<InboxRow> row(Waiting.Open open, Caller caller, HolidayCalendar calendar, Locale locale) {
+    private Optional<InboxRow> row(
+            Waiting.Open open, Caller caller, InboxFilter filter, HolidayCalendar calendar, Locale locale) {
         // Answered in the moment between the two readings: then it is no longer waiting.
         return matters.find(open.matter())
                 .map(stored -> stored.matter())
-                .flatMap(matter -> matter.step(open.step()).map(step -> row(matter, step, caller, calendar, locale)));
+                .flatMap(matter ->
+                        matter.step(open.step()).map(step -> row(matter, step, caller, filter, calendar, locale)));
     }
 
-    private InboxRow row(Matter matter, Step step, Caller caller, HolidayCalendar calendar, Locale locale) {
-        DecisionRef first = matter.decisions().get(0);
+    private InboxRow row(
+            Matter matter, Step step, Caller caller, InboxFilter filter, HolidayCalendar calendar, Locale locale) {
         List<UUID> people = matter.decisions().stream().map(DecisionRef::person).toList();
         Optional<UUID> standsFor =
                 step.answerer().filter(head -> !Optional.of(head).equals(caller.employee()));
         Set<UUID> named = new HashSet<>(people);
         standsFor.ifPresent(named::add);
         Map<UUID, String> known = names.people(named);
+        // Who was looked for stands in the row, wherever in the chain they are.
+        DecisionRef first = matter.decisions().stream()
+                .filter(each -> filter.names(known.getOrDefault(each.person(), "")))
+                .findFirst()
+                .orElse(matter.decisions().get(0));
         LocalDate due = step.dueOn().orElseThrow();
         return new InboxRow(
                 step.uuid(),

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param procedure its key, and {@code kind} its name as shown
  * @param stepTitle as what the caller answers
  * @param consent whether the answer is the record of an external consent
- * @param first name of the person it is about; of a chain, of the first
+ * @param first name of the person it is about; of a chain, of the first, or of the first that was looked for
  * @param decisions how many stand and fall together
  * @param from unit that the first person leaves; empty when none
  * @param to position or unit that they come to; empty when none

@@ -2,7 +2,9 @@ package id.jenjang.decision.inbox;
 
 import id.jenjang.access.Caller;
 import id.jenjang.access.Role;
+import id.jenjang.decision.DecisionRef;
 import id.jenjang.decision.MatterAsked;
+import id.jenjang.decision.MatterState;
 import id.jenjang.decision.MatterView;
 import id.jenjang.decision.approval.Kinds;
 import id.jenjang.decision.approval.Parties;
@@ -17,6 +19,7 @@ import id.jenjang.decision.record.Matters;
 import id.jenjang.decision.record.StoredMatter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -95,9 +98,20 @@ class Items {
                 stored.proposedAt().atZone(zone),
                 view,
                 step.isPresent() ? kinds.stale(matter.ref(), locale) : List.of(),
+                late(matter),
                 clockwork.of(matter, locale),
                 lastReason(matter.uuid()),
                 named);
+    }
+
+    private Optional<LocalDate> late(Matter matter) {
+        LocalDate today = world.today();
+        boolean undecided = matter.state() == MatterState.PROPOSED || matter.state() == MatterState.RETURNED;
+        return matter.decisions().stream()
+                .map(DecisionRef::effectiveOn)
+                .filter(day -> undecided
+                        && !matter.procedure().effect().day(day, today).equals(day))
+                .min(Comparator.naturalOrder());
     }
 
     private String lastReason(UUID matter) {

@@ -4,6 +4,7 @@ import id.jenjang.access.ShowsPeople;
 import id.jenjang.decision.MatterState;
 import id.jenjang.decision.MatterView;
 import id.jenjang.decision.flow.Block;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param confirmed whether the agency confirmed the procedure with its terms
  * @param view what the capability shows; empty when it is not installed
  * @param stale what is no longer true of it, in sentences
+ * @param late the first of its planned days when that has passed undecided, so that it begins with the decision
  * @param clock the steps of this revision in order
  * @param returned the reason of the last return or refusal; empty when there was none
  */
@@ -38,6 +40,7 @@ public record MatterItem(
         ZonedDateTime proposedAt,
         Optional<MatterView> view,
         List<String> stale,
+        Optional<LocalDate> late,
         List<ClockRow> clock,
         String returned,
         Set<UUID> named)

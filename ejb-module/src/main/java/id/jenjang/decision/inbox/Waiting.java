@@ -6,7 +6,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +73,20 @@ class Waiting {
                 actor,
                 self,
                 self));
+    }
+
+    /** Whom each of the matters is about now. */
+    Map<UUID, Set<UUID>> people(Collection<UUID> matters) {
+        Map<UUID, Set<UUID>> people = new HashMap<>();
+        Rows.list(
+                        database,
+                        "select d.matter, d.person from matter_decision d join matter m on m.uuid = d.matter"
+                                + " and m.revision = d.revision where d.matter = any(?)",
+                        row -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        (Object) matters.toArray(UUID[]::new))
+                .forEach(pair -> people.computeIfAbsent(pair.get(0), matter -> new HashSet<>())
+                        .add(pair.get(1)));
+        return people;
     }
 
     /** The units that the decisions of a matter concern. */

@@ -4,6 +4,7 @@ import id.jenjang.access.AboutPerson;
 import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
 import id.jenjang.decision.DecisionRef;
+import id.jenjang.decision.MatterState;
 import id.jenjang.decision.approval.World;
 import id.jenjang.decision.flow.Matter;
 import id.jenjang.decision.inbox.Clockwork;
@@ -102,11 +103,19 @@ public class FollowingDecisions {
                         .orElse(""),
                 decision.effectiveOn(),
                 matter.effective().contains(decision.uuid()),
+                late(matter, decision),
                 stored.proposedAt().atZone(clockwork.zone(matter)),
                 reason(matter),
                 clockwork.of(matter, locale),
                 until,
                 objection);
+    }
+
+    private boolean late(Matter matter, DecisionRef decision) {
+        LocalDate planned = decision.effectiveOn();
+        boolean undecided = matter.state() == MatterState.PROPOSED || matter.state() == MatterState.RETURNED;
+        return undecided
+                && !matter.procedure().effect().day(planned, world.today()).equals(planned);
     }
 
     private String reason(Matter matter) {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param kind name of the procedure in the reader's language
  * @param from unit that is left; empty when none
  * @param to position or unit that is come to; empty when none
+ * @param late whether its planned day has passed undecided, so that it would begin with the decision
  * @param reason of the last return, refusal or withdrawal; empty when there was none
  * @param clock the steps in order
  * @param objectUntil the last day to object, by the agency's zone; empty when one may not, or did
@@ -32,6 +33,7 @@ public record OwnDecision(
         String to,
         LocalDate effectiveOn,
         boolean effective,
+        boolean late,
         ZonedDateTime proposedAt,
         String reason,
         List<ClockRow> clock,

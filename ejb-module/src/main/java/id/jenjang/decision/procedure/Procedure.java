@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param validFrom the day from which new matters go by it
  * @param otherwise the role that answers in place of a head where no unit above has one
  * @param stages one after another; the steps within one are open at once
+ * @param effect from when what is decided late takes effect
  * @param confirmed whether the agency confirmed the procedure
  */
 public record Procedure(
@@ -23,6 +24,7 @@ public record Procedure(
         Role otherwise,
         List<List<StepRule>> stages,
         Optional<ObjectionRule> objection,
+        EffectRule effect,
         boolean confirmed) {
     public Procedure {
         stages = stages.stream().map(List::copyOf).toList();
@@ -30,7 +32,7 @@ public record Procedure(
 
     /** The same with its number. */
     public Procedure numbered(int number) {
-        return new Procedure(key, number, validFrom, title, otherwise, stages, objection, confirmed);
+        return new Procedure(key, number, validFrom, title, otherwise, stages, objection, effect, confirmed);
     }
 
     /** The rule of that key; every step of a matter has one. */

@@ -53,8 +53,20 @@ final class ProcedureReader {
         List<List<StepRule>> stages = stages(fields);
         Optional<ObjectionRule> objection =
                 fields.has("objection") ? Optional.of(objection(fields.object("objection"))) : Optional.empty();
+        EffectRule effect = fields.has("effect") ? effect(fields.object("effect")) : EffectRule.NOT_BEFORE_DECISION;
         fields.finish();
-        return new Procedure(key, 0, from, title, otherwise, stages, objection, confirmed);
+        return new Procedure(key, 0, from, title, otherwise, stages, objection, effect, confirmed);
+    }
+
+    private static EffectRule effect(JsonFields fields) {
+        EffectRule rule = fields.constant("from", EffectRule.class);
+        JsonFields citation = fields.object("citation");
+        citation.text("regulation");
+        citation.text("article", "");
+        citation.flag("confirmed", false);
+        citation.finish();
+        fields.finish();
+        return rule;
     }
 
     private List<List<StepRule>> stages(JsonFields fields) {

@@ -135,6 +135,7 @@ public class Matters {
             addRevision(after);
         } else {
             changeSteps(before.matter(), after);
+            changeDays(before.matter(), after);
             takeEffect(before.matter(), after, now);
         }
         if (after.state().ended()) {
@@ -186,6 +187,18 @@ public class Matters {
         for (Step step : after.steps()) {
             if (!before.step(step.uuid()).equals(Optional.of(step))) {
                 steps.change(step);
+            }
+        }
+    }
+
+    private void changeDays(Matter before, Matter after) {
+        for (DecisionRef decision : after.decisions()) {
+            if (!before.decisions().contains(decision)) {
+                Rows.run(
+                        database,
+                        "update matter_decision set effective_on = ? where uuid = ? and effective_at is null",
+                        decision.effectiveOn(),
+                        decision.uuid());
             }
         }
     }

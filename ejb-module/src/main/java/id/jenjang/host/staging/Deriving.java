@@ -53,7 +53,10 @@ final class Deriving {
                 importId);
     }
 
-    /** Where the host now delivers what was decided here, its own row takes the place of the decided one. */
+    /**
+     * Where the host now delivers what was decided here, its own row takes the place of the decided one; an earlier
+     * time in the same place, which another position has ended since, is not that.
+     */
     void decided() throws SQLException {
         Sql.run(
                 connection,
@@ -62,7 +65,10 @@ final class Deriving {
                         + " where a.employee_id = d.employee_id and a.source <> d.source and a.kind = 'DEFINITIVE'"
                         + " and a.gone_import_id is null and (a.seat_id = d.seat_id"
                         + " or a.unit_id = d.unit_id and a.job_id = d.job_id)"
-                        + " and (a.delivered_to is null or a.delivered_to >= d.valid_from))",
+                        + " and (a.delivered_to is null or a.delivered_to >= d.valid_from)"
+                        + " and not exists (select 1 from appointment b where b.employee_id = a.employee_id"
+                        + " and b.source <> d.source and b.kind = 'DEFINITIVE' and b.gone_import_id is null"
+                        + " and b.valid_from > a.valid_from and b.valid_from <= d.valid_from))",
                 importId);
     }
 

@@ -1,5 +1,7 @@
 package id.jenjang.rotation.approval;
 
+import id.jenjang.access.guard.Callers;
+import id.jenjang.decision.DecisionRef;
 import id.jenjang.decision.MatterAsked;
 import id.jenjang.decision.MatterKind;
 import id.jenjang.decision.MatterRef;
@@ -16,12 +18,11 @@ import id.jenjang.rotation.desk.Workbench;
 import id.jenjang.rotation.plan.Explanation;
 import id.jenjang.rotation.plan.MoveRow;
 import id.jenjang.rotation.plan.PlanLook;
-import id.jenjang.rotation.plan.Staffing;
-import id.jenjang.rotation.plan.StaffingRow;
-import id.jenjang.rotation.plan.UnitTenure;
+import id.jenjang.rotation.plan.UnitEffects;
+import id.jenjang.rotation.plan.UnitEffects.Effect;
 import id.jenjang.rotation.round.Move;
 import id.jenjang.rotation.round.RotationTexts;
-import id.jenjang.rotation.solve.PlannedMove;
+import id.jenjang.rotation.solve.RotationAnswer;
 import id.jenjang.rotation.store.Plans;
 import id.jenjang.rotation.store.ProposedChains;
 import id.jenjang.rotation.store.StoredMatter;
@@ -47,16 +48,18 @@ public class RotationMatters implements MatterKind {
     private ProposedChains chains;
     private Plans plans;
     private Workbench workbench;
+    private Callers callers;
     private Clock clock;
 
     RotationMatters() {}
 
     /** By the given collections. */
     @Inject
-    public RotationMatters(ProposedChains chains, Plans plans, Workbench workbench, Clock clock) {
+    public RotationMatters(ProposedChains chains, Plans plans, Workbench workbench, Callers callers, Clock clock) {
         this.chains = chains;
         this.plans = plans;
         this.workbench = workbench;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -77,13 +80,17 @@ public class RotationMatters implements MatterKind {
         Prepared prepared = workbench.of(plan);
         PlanLook look = new PlanLook(prepared.problem(), stored.get().moves(), plan.uuid());
         List<MoveRow> moves = look.moves();
+        UnitEffects effects = new UnitEffects(
+                prepared.problem(),
+                stored.get().moves(),
+                plan.answer().map(RotationAnswer::moves).orElseGet(List::of));
         List<Reason> reasons = reasons(prepared, look, moves, texts);
         return new MatterView(
-                sentence(moves, texts),
-                units(prepared, stored.get().moves(), moves, asked.readerUnits(), texts),
+                sentence(asked.matter(), moves, texts),
+                units(effects, moves, asked.readerUnits(), texts),
                 reasons,
                 links(asked.matter(), moves, texts),
-                documents(moves, texts),
+                documents(asked.matter(), texts),
                 moves.stream().map(MoveRow::employee).toList());
     }
 
@@ -111,8 +118,9 @@ public class RotationMatters implements MatterKind {
         return texts.render(Text.of("view.stale", texts.rule(breach.rule()), texts.render(breach.words()), article));
     }
 
-    private static String sentence(List<MoveRow> moves, RotationTexts texts) {
+    private static String sentence(MatterRef matter, List<MoveRow> moves, RotationTexts texts) {
         MoveRow first = moves.get(0);
+        LocalDate day = day(matter, first);
         return moves.size() == 1
                 ? texts.render(Text.of(
                         "view.one",
@@ -121,49 +129,54 @@ public class RotationMatters implements MatterKind {
                         first.fromUnitName(),
                         first.toJob(),
                         first.toUnitName(),
-                        first.effective()))
-                : texts.render(
-                        Text.of("view.chain", moves.size(), first.toJob(), first.toUnitName(), first.effective()));
+                        day))
+                : texts.render(Text.of("view.chain", moves.size(), first.toJob(), first.toUnitName(), day));
     }
 
     private static List<UnitChange> units(
-            Prepared prepared, List<PlannedMove> planned, List<MoveRow> moves, Set<UUID> readers, RotationTexts texts) {
+            UnitEffects effects, List<MoveRow> moves, Set<UUID> readers, RotationTexts texts) {
         Set<UUID> touched = new LinkedHashSet<>();
         moves.forEach(move -> {
             touched.add(move.fromUnit());
             touched.add(move.toUnit());
         });
-        UnitTenure tenure = new UnitTenure(prepared.problem(), planned);
-        List<UnitChange> changes = new ArrayList<>();
-        for (StaffingRow row : new Staffing(prepared.problem(), planned).rows()) {
-            if (touched.contains(row.unit())) {
-                changes.add(new UnitChange(row.unit(), row.name(), figures(row, tenure, texts)));
-            }
-        }
-        changes.sort(Comparator.comparing(change -> !readers.contains(change.unit())));
-        return changes;
+        return touched.stream()
+                .map(effects::on)
+                .map(effect -> new UnitChange(
+                        effect.unit(), effect.name(), figures(effect, effects, texts), besides(effect, effects, texts)))
+                .sorted(Comparator.comparing(change -> !readers.contains(change.unit())))
+                .toList();
     }
 
-    private static List<Figure> figures(StaffingRow row, UnitTenure tenure, RotationTexts texts) {
-        int after = row.periods().get(row.periods().size() - 1).staff();
-        int monthsBefore = tenure.before(row.unit());
-        int monthsAfter = tenure.after(row.unit());
+    private static List<Figure> figures(Effect effect, UnitEffects effects, RotationTexts texts) {
+        boolean worse = effect.after() < effect.before();
         return List.of(
                 new Figure(
-                        texts.render(Text.of("view.staff", row.seats())),
-                        texts.render(Text.of("view.people", row.before())),
-                        texts.render(Text.of("view.people", after)),
-                        after < row.before()),
+                        texts.render(Text.of("view.staff", effect.seats())),
+                        texts.render(Text.of("view.people", effect.before())),
+                        texts.render(Text.of("view.people", effect.after())),
+                        worse),
                 new Figure(
                         texts.render(Text.of("view.gaps")),
-                        texts.render(Text.of("view.people", Math.max(0, row.seats() - row.before()))),
-                        texts.render(Text.of("view.people", Math.max(0, row.seats() - after))),
-                        after < row.before()),
+                        texts.render(Text.of("view.people", Math.max(0, effect.seats() - effect.before()))),
+                        texts.render(Text.of("view.people", Math.max(0, effect.seats() - effect.after()))),
+                        worse),
                 new Figure(
-                        texts.render(Text.of("view.tenure")),
-                        texts.render(Text.of("view.months", monthsBefore)),
-                        texts.render(Text.of("view.months", monthsAfter)),
+                        texts.render(Text.of("view.tenure", effects.day())),
+                        texts.render(Text.of("view.months", effect.monthsBefore())),
+                        texts.render(Text.of("view.months", effect.monthsAfter())),
                         false));
+    }
+
+    private static List<String> besides(Effect effect, UnitEffects effects, RotationTexts texts) {
+        List<String> besides = new ArrayList<>();
+        if (effect.othersOut() + effect.othersIn() > 0) {
+            besides.add(texts.render(Text.of("view.others", effect.othersOut(), effect.othersIn())));
+        }
+        if (effect.gone() > 0) {
+            besides.add(texts.render(Text.of("view.leaving", effect.gone(), effects.horizon())));
+        }
+        return besides;
     }
 
     private static List<Reason> reasons(Prepared prepared, PlanLook look, List<MoveRow> moves, RotationTexts texts) {
@@ -178,6 +191,15 @@ public class RotationMatters implements MatterKind {
                     }));
         }
         return reasons;
+    }
+
+    /** From when, as it stands now: what is decided late begins later than planned. */
+    private static LocalDate day(MatterRef matter, MoveRow move) {
+        return matter.decisions().stream()
+                .filter(decision -> decision.person().equals(move.employee()))
+                .map(DecisionRef::effectiveOn)
+                .findFirst()
+                .orElse(move.effective());
     }
 
     private static List<Link> links(MatterRef matter, List<MoveRow> moves, RotationTexts texts) {
@@ -197,8 +219,10 @@ public class RotationMatters implements MatterKind {
         return links;
     }
 
-    private static List<Document> documents(List<MoveRow> moves, RotationTexts texts) {
-        String address = "/rotation/decree/" + moves.get(0).chainReference();
+    /** Where it is read, for those who write decrees; for others that there is one. */
+    private List<Document> documents(MatterRef matter, RotationTexts texts) {
+        boolean writes = callers.current().roles().stream().anyMatch(WritingDecrees.WRITERS::contains);
+        String address = writes ? "/rotation/decrees?chain=" + matter.reference() : "";
         return List.of(new Document(texts.render(Text.of("view.decree")), true, address));
     }
 }

@@ -14,6 +14,7 @@ import id.jenjang.rotation.desk.RoundMarkets;
 import id.jenjang.rotation.market.BidSheet;
 import id.jenjang.rotation.market.Distance;
 import id.jenjang.rotation.market.Vacancy;
+import id.jenjang.rotation.round.RuleKind;
 import id.jenjang.rotation.store.Drafts;
 import id.jenjang.rotation.store.RoundStatus;
 import id.jenjang.rotation.store.Rounds;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +93,7 @@ class OwnMarkets {
         return LocalDate.now(clock);
     }
 
-    /** Rounds open for wishes today that the person's position belongs to. */
+    /** Rounds that have left the draft and that the person and their position belong to, the newest first. */
     List<StoredRound> openFor(UUID employee) {
         return people.person(employee, today()).map(this::openFor).orElseGet(List::of);
     }
@@ -103,6 +105,9 @@ class OwnMarkets {
                 .filter(round -> round.status() != RoundStatus.DRAFT)
                 .filter(round -> job.filter(held -> round.terms().scope().covers(held.code(), held.level()))
                         .isPresent())
+                .filter(round -> round.terms()
+                        .inUse(RuleKind.EMPLOYEE_KIND)
+                        .allMatch(rule -> rule.names().contains(person.kind().name())))
                 .filter(round -> person.unit() != null
                         && tree.within(person.unit(), round.terms().scope().units()))
                 .toList();
@@ -115,7 +120,9 @@ class OwnMarkets {
                 && !round.bidsClose().isBefore(today());
     }
 
-    /** Every open position of the round for the person; what fits best first. */
+    /**
+     * Every open position of the round for the person, once, by when its first seat falls free; what fits best first.
+     */
     List<MarketRow> rows(UUID employee, StoredRound round, BidSheet sheet) {
         PersonRow person = people.person(employee, today()).orElseThrow();
         Job held = jobs.known().catalogue().byCode(person.job()).orElseThrow();
@@ -125,7 +132,9 @@ class OwnMarkets {
         Map<UUID, Integer> bids = drafts.counts(round.id());
         Map<UUID, PlaceRow> places = new HashMap<>();
         positions.places().forEach(place -> places.put(place.uuid(), place));
-        return markets.of(round).stream()
+        Map<UUID, Vacancy> once = new LinkedHashMap<>();
+        markets.of(round).forEach(open -> once.merge(open.position(), open, OwnMarkets::together));
+        return once.values().stream()
                 .map(open -> row(open, person, held, competencies, bids, places, sheet))
                 .sorted(Comparator.comparing(MarketRow::sameLevel)
                         .reversed()
@@ -133,6 +142,27 @@ class OwnMarkets {
                         .thenComparing(MarketRow::jobName)
                         .thenComparing(MarketRow::unitName))
                 .toList();
+    }
+
+    /** Seats of one position that fall free for several reasons; whoever bids, bids for all of them. */
+    private static Vacancy together(Vacancy one, Vacancy other) {
+        Vacancy first = freeSince(other).isBefore(freeSince(one)) ? other : one;
+        return new Vacancy(
+                first.position(),
+                first.unit(),
+                first.job(),
+                first.heads(),
+                first.reason(),
+                first.freeFrom(),
+                one.seats() + other.seats(),
+                null);
+    }
+
+    private static LocalDate freeSince(Vacancy open) {
+        if (open.freeFrom() != null) {
+            return open.freeFrom();
+        }
+        return open.reason() == Vacancy.Reason.VACANT ? LocalDate.MIN : LocalDate.MAX;
     }
 
     private MarketRow row(

@@ -9,7 +9,15 @@ package id.jenjang.rotation.desk;
  * @param considered how many pairs of person and position were considered
  * @param allowed how many no single rule forbids; the bound is about those considered
  * @param sheets how many people stated wishes
- * @param stale whether terms, wishes, people or positions have changed since
+ * @param stale whether terms, people or positions have changed since
+ * @param wished whether wishes have changed since, which breaks no rule
  */
 public record InputRow(
-        int people, int positions, int overdue, int considered, long allowed, int sheets, boolean stale) {}
+        int people,
+        int positions,
+        int overdue,
+        int considered,
+        long allowed,
+        int sheets,
+        boolean stale,
+        boolean wished) {}

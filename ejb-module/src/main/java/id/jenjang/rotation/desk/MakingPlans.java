@@ -114,7 +114,7 @@ public class MakingPlans {
     public void resume(UUID plan) {
         reachable.plan(plan);
         if (plans.move(plan, PlanStatus.QUEUED, PlanStatus.STOPPED, PlanStatus.FAILED, PlanStatus.DRAFT)) {
-            jobs.schedule(SolvingJob.NAME, plan.toString());
+            jobs.schedule(SolvingJob.NAME, SolvingJob.again(plan));
             tell("rotation.plan.asked", plan);
         }
     }

@@ -16,7 +16,7 @@ final class Noting implements Progress {
 
     private final Plans plans;
     private final StoredPlan plan;
-    private final String inputHash;
+    private final Prepared prepared;
     private final long began = System.nanoTime();
     private final int firstStep;
     private final long offset;
@@ -24,10 +24,10 @@ final class Noting implements Progress {
     private long lastPoint = -POINT_MS;
     private long lastSave;
 
-    Noting(Plans plans, StoredPlan plan, String inputHash) {
+    Noting(Plans plans, StoredPlan plan, Prepared prepared) {
         this.plans = plans;
         this.plan = plan;
-        this.inputHash = inputHash;
+        this.prepared = prepared;
         List<Plans.Point> before = plans.points(plan.id());
         this.firstStep = before.size();
         this.offset = before.isEmpty() ? 0 : before.get(before.size() - 1).atMs();
@@ -43,7 +43,7 @@ final class Noting implements Progress {
         note(now, standing.phase().name(), standing.order(), standing.objective(), standing.bound());
         if (!Double.isInfinite(standing.objective()) && now - lastSave >= SAVE_MS) {
             lastSave = now;
-            return plans.keep(plan, standing.soFar().get(), inputHash);
+            return plans.keep(plan, standing.soFar().get(), prepared.inputHash(), prepared.wishHash());
         }
         return plans.goesOn(plan);
     }

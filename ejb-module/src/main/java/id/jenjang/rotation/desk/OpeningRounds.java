@@ -10,6 +10,7 @@ import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.PersonRow;
 import id.jenjang.people.UnitTree;
 import id.jenjang.rotation.market.Vacancy;
+import id.jenjang.rotation.round.HandRule;
 import id.jenjang.rotation.round.RotationTerms;
 import id.jenjang.rotation.round.TermsText;
 import id.jenjang.rotation.store.Drafts;
@@ -25,8 +26,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Lets analysts begin rotation rounds, open them for wishes, and bring them to their end (putaran rotasi). */
 @Stateless
@@ -206,10 +210,18 @@ public class OpeningRounds {
         LocalDate today = LocalDate.now(clock);
         round.terms().hand().forEach(hand -> name(hand.employee(), today, names));
         round.terms().waivers().forEach(waiver -> name(waiver.employee(), today, names));
-        open.forEach(vacancy -> jobs.known()
-                .catalogue()
-                .byCode(vacancy.job())
-                .ifPresent(job -> names.put(vacancy.position(), job.name())));
+        Set<UUID> settled = round.terms().hand().stream()
+                .map(HandRule::position)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        open.stream()
+                .filter(vacancy -> settled.contains(vacancy.position()))
+                .forEach(vacancy -> jobs.known()
+                        .catalogue()
+                        .byCode(vacancy.job())
+                        .ifPresent(job -> names.put(
+                                vacancy.position(),
+                                job.name() + ", " + tree.nameOf(vacancy.unit()).orElse(""))));
         return names;
     }
 

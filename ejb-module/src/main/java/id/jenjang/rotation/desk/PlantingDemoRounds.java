@@ -54,7 +54,8 @@ public class PlantingDemoRounds {
     private static final String DEMO = "demo";
     private static final int PERIODS = 4;
     private static final int OPEN_DAYS = 21;
-    private static final int SECONDS = 20;
+    // A gap and no time, so that the demo has the same plan on every machine.
+    private static final double GOOD_ENOUGH = 0.01;
     private static final long SEED = 1;
 
     @Inject
@@ -138,7 +139,11 @@ public class PlantingDemoRounds {
         rounds.move(again(closed), RoundStatus.CLOSED);
         rounds.move(again(closed), RoundStatus.PLANNING);
         plan(again(closed));
-        StoredRound open = round("Putaran mutasi pengawas", roots, EnumSet.of(JobLevel.PENGAWAS));
+        StoredRound open = round(
+                "Mutasi pengawas dan jabatan fungsional ahli pertama",
+                roots,
+                EnumSet.of(JobLevel.PENGAWAS, JobLevel.AHLI_PERTAMA));
+        bid(open);
         rounds.openUntil(open, LocalDate.now(clock).plusDays(OPEN_DAYS));
     }
 
@@ -208,8 +213,8 @@ public class PlantingDemoRounds {
                 List.of(),
                 LocalDate.now(clock),
                 SEED,
-                0,
-                SECONDS,
+                GOOD_ENOUGH,
+                null,
                 UUID.nameUUIDFromBytes(("demo plan " + round.uuid()).getBytes(StandardCharsets.UTF_8)));
         UUID plan = plans.add(asked, PlanStatus.QUEUED, SolvingPlans.SOLVER, Acting.SYSTEM, clock.instant());
         scheduled.schedule(SolvingJob.NAME, plan.toString());

@@ -60,9 +60,8 @@ public class ReachableRounds {
 
     /** The round of a plan, if the caller looks after it. */
     public StoredRound roundOf(StoredPlan plan) {
-        return all().stream()
-                .filter(round -> round.id() == plan.round())
-                .findFirst()
+        return rounds.byId(plan.round())
+                .filter(this::reaches)
                 .orElseThrow(() -> new NotAllowed("ReachableRounds.plan"));
     }
 

@@ -89,7 +89,8 @@ public class ReadingPlans {
                 prepared.problem().considered(),
                 prepared.problem().allowed(),
                 prepared.wishes().sheets().size(),
-                stored.inputHash() != null && !stored.inputHash().equals(prepared.inputHash()));
+                stored.inputHash() != null && !stored.inputHash().equals(prepared.inputHash()),
+                stored.wishHash() != null && !stored.wishHash().equals(prepared.wishHash()));
     }
 
     /** All moves, chain by chain; empty before the first answer. */

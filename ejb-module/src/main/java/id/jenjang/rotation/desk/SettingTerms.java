@@ -3,6 +3,9 @@ package id.jenjang.rotation.desk;
 import id.jenjang.access.Act;
 import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
+import id.jenjang.people.CurrentJobs;
+import id.jenjang.people.PeopleOfUnits;
+import id.jenjang.people.PersonRow;
 import id.jenjang.rotation.round.HandRule;
 import id.jenjang.rotation.round.PolicyRule;
 import id.jenjang.rotation.round.RotationPeriod;
@@ -18,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +45,12 @@ public class SettingTerms {
     private ReachableRounds reachable;
 
     @Inject
+    private PeopleOfUnits people;
+
+    @Inject
+    private CurrentJobs jobs;
+
+    @Inject
     private Event<Act> trail;
 
     @Inject
@@ -49,9 +59,17 @@ public class SettingTerms {
     /** For the container. */
     public SettingTerms() {}
 
-    SettingTerms(Rounds rounds, ReachableRounds reachable, Event<Act> trail, Clock clock) {
+    SettingTerms(
+            Rounds rounds,
+            ReachableRounds reachable,
+            PeopleOfUnits people,
+            CurrentJobs jobs,
+            Event<Act> trail,
+            Clock clock) {
         this.rounds = rounds;
         this.reachable = reachable;
+        this.people = people;
+        this.jobs = jobs;
         this.trail = trail;
         this.clock = clock;
     }
@@ -141,7 +159,19 @@ public class SettingTerms {
             UUID uuid, long version, HandRule.Kind kind, UUID employee, UUID position, int period, String reason) {
         HandRule hand = RotationRefused.unlessGood(
                 () -> new HandRule(kind, employee, position, period, reason, reachable.actor()));
+        if (employee != null && !covers(reachable.round(uuid).terms().scope(), employee)) {
+            throw new RotationRefused("refused.person");
+        }
         revise(uuid, version, t -> t.settling(with(t.hand(), hand)));
+    }
+
+    /** Whether the person's job belongs to the round; otherwise nothing that is settled for them could be kept. */
+    private boolean covers(RotationScope scope, UUID employee) {
+        return people.person(employee, LocalDate.now(clock))
+                .map(PersonRow::job)
+                .flatMap(code -> jobs.known().catalogue().byCode(code))
+                .filter(job -> scope.covers(job.code(), job.level()))
+                .isPresent();
     }
 
     /** Takes back what was settled at a place of the list, from 0. */

@@ -10,6 +10,11 @@ import java.util.UUID;
 class SolvingJob implements BackgroundJob {
     static final String NAME = "rotation-plan";
 
+    /** What a plan that goes on is scheduled as: another instance, since the one before may be coming to its end. */
+    static String again(UUID plan) {
+        return plan + " " + UUID.randomUUID();
+    }
+
     @Inject
     private SolvingPlans solving;
 
@@ -25,6 +30,6 @@ class SolvingJob implements BackgroundJob {
 
     @Override
     public void run(String instance) throws Exception {
-        solving.solve(UUID.fromString(instance));
+        solving.solve(UUID.fromString(instance.split(" ")[0]));
     }
 }

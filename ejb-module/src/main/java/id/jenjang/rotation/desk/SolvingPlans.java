@@ -27,6 +27,8 @@ import java.util.UUID;
 class SolvingPlans {
     static final String SOLVER = "jenjang-rotation 1";
 
+    private static final System.Logger LOG = System.getLogger(SolvingPlans.class.getName());
+
     private Plans plans;
     private Workbench workbench;
     private Clock clock;
@@ -49,7 +51,8 @@ class SolvingPlans {
                     make(begun.get());
                 } catch (RuntimeException e) {
                     plans.end(begun.get(), PlanStatus.FAILED, List.of(), clock.instant());
-                    throw e;
+                    // The plan says that it failed, and goes on when somebody asks; trying again unasked is of no use.
+                    LOG.log(System.Logger.Level.WARNING, "A plan could not be made", e);
                 }
             }
             return null;
@@ -65,7 +68,7 @@ class SolvingPlans {
             plans.end(plan, PlanStatus.INFEASIBLE, troubles, clock.instant());
             return;
         }
-        Noting noting = new Noting(plans, plan, prepared.inputHash());
+        Noting noting = new Noting(plans, plan, prepared);
         RotationAnswer answer = answer(plan, prepared, noting);
         if (answer.end() == RotationAnswer.End.INFEASIBLE) {
             plans.end(
@@ -85,7 +88,7 @@ class SolvingPlans {
             throw new IllegalStateException("A plan that breaks " + breaches.size() + " rules, the first "
                     + breaches.get(0).rule());
         }
-        plans.keep(plan, answer, prepared.inputHash());
+        plans.keep(plan, answer, prepared.inputHash(), prepared.wishHash());
         noting.last(answer);
         boolean stopped = answer.end() == RotationAnswer.End.STOPPED && plan.secondsMost() == null;
         plans.end(plan, stopped ? PlanStatus.STOPPED : PlanStatus.DONE, List.of(), clock.instant());
@@ -100,7 +103,7 @@ class SolvingPlans {
         if (few.isPresent()) {
             return few.get();
         }
-        boolean same = prepared.inputHash().equals(plan.inputHash());
+        boolean same = prepared.made(plan);
         if (plan.answer().isPresent() && same) {
             settings = settings.goingOnFrom(plan.answer().get());
         }
@@ -115,7 +118,7 @@ class SolvingPlans {
         }
         Prepared before = workbench.of(base.get());
         Optional<PlanChanges> changes = HandChanges.between(base.get(), plan, before);
-        if (changes.isEmpty() || !before.inputHash().equals(base.get().inputHash())) {
+        if (changes.isEmpty() || !before.made(base.get())) {
             return Optional.empty();
         }
         try {

@@ -83,7 +83,7 @@ public class Workbench {
         Prepared prepared = of(plan);
         boolean known =
                 plan.answer().filter(answer -> !answer.proofs().isEmpty()).isPresent();
-        if (!known || !prepared.inputHash().equals(plan.inputHash())) {
+        if (!known || !prepared.made(plan)) {
             return Optional.empty();
         }
         synchronized (kept) {
@@ -128,8 +128,8 @@ public class Workbench {
         JobVerdicts verdicts = new JobVerdicts(inForce, known.catalogue(), terms, asOf);
         Picture picture = pictures.take(terms.scope(), asOf, verdicts::add);
         Board board = new Board(picture, terms, wishes, known.catalogue(), inForce.reference());
-        String hash = PictureText.hash(picture, text, wishes.text());
-        Prepared made = new Prepared(terms, picture, wishes, new PlanProblem(board, verdicts), hash);
+        String hash = PictureText.hash(picture, text);
+        Prepared made = new Prepared(terms, picture, wishes, new PlanProblem(board, verdicts), hash, key.wishes());
         synchronized (kept) {
             kept.put(key, made);
             while (kept.size() > KEPT) {

@@ -15,5 +15,10 @@ public enum Objective {
     /** Distance and cost. */
     DISTANCE,
     /** Fewest changes. */
-    CHANGES
+    CHANGES;
+
+    /** Whether it only ever costs, so that nothing can be worth more than 0 in it. */
+    public boolean costs() {
+        return this == DISTANCE || this == CHANGES;
+    }
 }

@@ -1,5 +1,6 @@
 package id.jenjang.rotation.round;
 
+import id.jenjang.people.Grade;
 import id.jenjang.people.JobLevel;
 import id.jenjang.people.Span;
 import id.jenjang.requirement.Citation;
@@ -29,6 +30,9 @@ public record PolicyRule(
         Span span,
         String consent,
         Citation citation) {
+    /** What stands for no lowest or no highest grade. */
+    public static final String ANY_GRADE = "-";
+
     public PolicyRule {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(kind, "kind");
@@ -38,6 +42,9 @@ public record PolicyRule(
         if (months < 0 || percent < 0 || percent > 100 || km < 0) {
             throw new IllegalArgumentException("Ketentuan " + key
                     + ": bulan dan kilometer tidak boleh negatif, persen 0 sampai 100; perbaiki angkanya.");
+        }
+        if (kind == RuleKind.GRADE_RANGE) {
+            names.stream().filter(name -> !name.equals(ANY_GRADE)).forEach(Grade::of);
         }
     }
 

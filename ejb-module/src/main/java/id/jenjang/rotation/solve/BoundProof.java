@@ -3,6 +3,7 @@ package id.jenjang.rotation.solve;
 import static id.jenjang.rotation.solve.RotationProblem.NONE;
 import static id.jenjang.rotation.solve.RotationProblem.NO_LIMIT;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,6 +65,9 @@ public final class BoundProof {
      * @throws ArithmeticException when the numbers are too large to be sure
      */
     static long bound(RotationProblem problem, OrderProof proof, List<Long> reached) {
+        if (Arrays.stream(proof.weight()).anyMatch(each -> each < 0) || proof.weight()[proof.weight().length - 1] < 1) {
+            throw new IllegalArgumentException("Wanted: weights of at least 0, of the order itself at least 1");
+        }
         BoundProof bound = new BoundProof(problem, proof);
         long sum = bound.limits();
         for (int person = 0; person < problem.size(); person++) {
@@ -73,7 +77,7 @@ public final class BoundProof {
         for (int before = 0; before < bound.order; before++) {
             sum = Math.subtractExact(sum, Math.multiplyExact(proof.weight()[before], reached.get(before)));
         }
-        return sum;
+        return Math.floorDiv(sum, proof.weight()[bound.order]);
     }
 
     private long limits() {

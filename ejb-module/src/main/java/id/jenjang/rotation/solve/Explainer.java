@@ -23,6 +23,10 @@ public final class Explainer {
     private final int[] left;
     private final OrderProof proof;
     private final Stage stage;
+
+    /** What a unit of the last order counts in the prices. */
+    private final double unit;
+
     private final Reduced reduced;
     private final int[] intoStart;
     private final int[] into;
@@ -41,8 +45,9 @@ public final class Explainer {
         while (last.order + 1 < problem.orders.size()) {
             last = last.next();
         }
-        stage = last;
-        proof = answer.proofs().get(stage.order);
+        proof = answer.proofs().get(last.order);
+        stage = last.weighing(proof.weight());
+        unit = proof.weight()[stage.order];
         reduced = new Reduced(table, stage.gains, Proofs.prices(table, proof));
         intoStart = new int[problem.posts.length + 1];
         into = byPost();
@@ -96,13 +101,13 @@ public final class Explainer {
         if (table.must[person]) {
             broken.add(0, Clashes.duty(problem, person));
         }
-        double loss = table.must[person] ? Double.POSITIVE_INFINITY : Math.max(0, reduced.best[person]);
+        double loss = table.must[person] ? Double.POSITIVE_INFINITY : Math.max(0, reduced.best[person]) / unit;
         return new Alternative(stay, plan.chosen[person] == NONE, gain(person, NONE), loss, broken);
     }
 
     private Alternative alternative(int option) {
         int person = problem.optionPerson[option];
-        double loss = reduced.best[person] - reduced.value[option];
+        double loss = (reduced.best[person] - reduced.value[option]) / unit;
         boolean chosen = plan.chosen[person] == option;
         List<Clash> broken = chosen ? List.of() : broken(person, option);
         return new Alternative(problem.move(option), chosen, gain(person, option), loss, broken);
@@ -190,7 +195,7 @@ public final class Explainer {
         for (int other = table.from(person); other < table.to(person); other++) {
             best = other == option ? best : Math.max(best, reduced.value[other]);
         }
-        return reduced.best[person] - best;
+        return (reduced.best[person] - best) / unit;
     }
 
     /** By period, what letting one more person leave the unit would be worth at most; empty for a unit not there. */
@@ -216,7 +221,7 @@ public final class Explainer {
         return index < 0
                 ? new double[0]
                 : IntStream.range(0, problem.periods)
-                        .mapToDouble(period -> (double) of[index * problem.periods + period] / OrderProof.UNIT)
+                        .mapToDouble(period -> (double) of[index * problem.periods + period] / OrderProof.UNIT / unit)
                         .toArray();
     }
 }

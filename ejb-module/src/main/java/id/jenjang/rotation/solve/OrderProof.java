@@ -6,7 +6,8 @@ import java.util.List;
  * Prices of the rules that prove a bound of one order, in 1/1024 of the order's unit, none below 0. Also what the rules
  * cost: the price of a place in a unit and period is what one more would be worth.
  *
- * @param weight by order up to this one, what a unit of it counts in units of this order; the last is 1
+ * @param weight by order up to this one, what a unit of it counts in the sum that is bound, all of them at least 0; the
+ *     last is at least 1, and prices are in its unit
  * @param room by post, then period: of a seat from that period on
  * @param leave by unit, then period: of letting one more leave
  * @param enter by unit, then period: of letting one more come in

@@ -16,6 +16,7 @@ final class Polish {
     private final Spans spans;
     private final RuleTable table;
     private final Stage stage;
+    private final double[] aim;
     private final Choices root;
     private final double[] prices;
     private final double weight;
@@ -33,18 +34,33 @@ final class Polish {
     /** New choices for some people. */
     private record Proposal(int[] people, int[] chosen, long better) {}
 
-    Polish(Choices root, Stage stage, double[] prices, double weight, Plan plan, long seed, Halves halves) {
+    /**
+     * Improves a plan.
+     *
+     * @param aim what options seem to gain, by which people are decided anew
+     * @param prices of the rules that go with it, and the weight of prices to begin with
+     */
+    Polish(
+            Choices root,
+            Stage stage,
+            double[] aim,
+            double[] prices,
+            double weight,
+            Plan plan,
+            long seed,
+            Halves halves) {
         this.root = root;
         this.stage = stage;
+        this.aim = aim;
         this.prices = prices;
         this.weight = weight;
         this.halves = halves;
         spans = root.spans;
         table = root.table;
-        gains = new double[][] {stage.gains.clone(), stage.gains.clone()};
+        gains = new double[][] {aim.clone(), aim.clone()};
         dives = new Dive[] {new Dive(table, gains[0], new Halves(null)), new Dive(table, gains[1], new Halves(null))};
         random = new SplittableRandom(seed);
-        reduced = new Reduced(table, stage.gains, prices);
+        reduced = new Reduced(table, aim, prices);
         neighbours = new Neighbours(table, reduced);
         shares = new double[2][table.options];
         best = plan;
@@ -99,7 +115,7 @@ final class Polish {
     private void restore(int[] people, int half) {
         for (int person : people) {
             int from = table.from(person);
-            System.arraycopy(stage.gains, from, gains[half], from, table.to(person) - from);
+            System.arraycopy(aim, from, gains[half], from, table.to(person) - from);
         }
     }
 

@@ -66,6 +66,10 @@ final class PriceSearch {
         scratch = new double[2][widest];
         weight = firstWeight();
         FirstPrices.guess(relaxation, price);
+        for (int cell = 0; cell < cells; cell++) {
+            // A place that nobody can take has no price: the search would never lower a guess there.
+            price[cell] = sigma[cell] == 0 ? 0 : price[cell];
+        }
         System.arraycopy(price, 0, y, 0, y.length);
         anchor();
     }

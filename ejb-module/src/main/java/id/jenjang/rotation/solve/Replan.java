@@ -35,10 +35,9 @@ final class Replan {
         while (last.order + 1 < problem.orders.size()) {
             last = last.next();
         }
-        stage = last;
-        prices = before.proofs().size() == problem.orders.size()
-                ? Proofs.prices(table, before.proofs().get(stage.order))
-                : new double[table.limit.length];
+        boolean proven = before.proofs().size() == problem.orders.size();
+        stage = proven ? last.weighing(before.proofs().get(last.order).weight()) : last;
+        prices = proven ? Proofs.prices(table, before.proofs().get(stage.order)) : new double[table.limit.length];
     }
 
     /** The plan after the changes; null when the changes cannot be met beside the rest of the plan. */
@@ -69,7 +68,7 @@ final class Replan {
     }
 
     private Polish polish(Plan plan) {
-        return new Polish(root, stage, prices, 0, plan, settings.seed(), new Halves(null));
+        return new Polish(root, stage, stage.gains, prices, 0, plan, settings.seed(), new Halves(null));
     }
 
     /** How many moves that the changes had not touched are other ones by now. */

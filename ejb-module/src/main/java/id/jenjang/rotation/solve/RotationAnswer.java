@@ -41,7 +41,10 @@ public record RotationAnswer(
         NOTHING_FOUND
     }
 
-    /** How far an order may be from its best, given the orders before it, as a share of the bound: 0.01 is 1 %. */
+    /**
+     * How far an order may be from its best, given the orders before it, as a share of the larger of the two: 0.01 is 1
+     * %.
+     */
     public double gap(int order) {
         return gap(objective.get(order), bound.get(order));
     }
@@ -62,6 +65,6 @@ public record RotationAnswer(
 
     static double gap(double reached, double bound) {
         double distance = Math.max(0, bound - reached);
-        return distance == 0 ? 0 : distance / Math.max(1, Math.abs(bound));
+        return distance == 0 ? 0 : distance / Math.max(1, Math.max(Math.abs(reached), Math.abs(bound)));
     }
 }

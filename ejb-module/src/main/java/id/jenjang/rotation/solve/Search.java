@@ -1,7 +1,5 @@
 package id.jenjang.rotation.solve;
 
-import static id.jenjang.rotation.solve.RotationProblem.NONE;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +10,26 @@ final class Search {
     private static final int CHUNK = 100;
     private static final int FIRST_BOUND = 800;
     private static final int LAST_BOUND = 1_600;
+    private static final int GUIDE = 400;
+    private static final int NEXT_GUIDE = 150;
+    private static final int WEIGHINGS = 24;
+    private static final int MORE_WEIGHINGS = 12;
     private static final int NEIGHBOURHOOD = 250;
-    private static final int MOST_TRIED = 1_000;
     private static final int FEW = 60;
     private static final double ROUNDING = 0.01;
     private static final int COMPLETION = 20_000;
-    private static final int DIVES = 4;
-    private static final int EAGER = 400;
-    private static final double EAGER_RATE = 0.1;
+    private static final Dive.Schedule ALONE = new Dive.Schedule(400, 0.1);
+    private static final Dive.Schedule AMONG = new Dive.Schedule(100, 0.2);
+
+    /** A later order is worked on once so many rounds closed less than this part of the distance. */
+    private static final int PATIENCE = 12;
+
+    private static final double WORTHWHILE = 0.02;
+
+    /** A bound is settled that so many times in a row differed by less than this part. */
+    private static final int STILL = 3;
+
+    private static final double SETTLED = 1e-7;
 
     private final RotationProblem problem;
     private final SolveSettings settings;
@@ -28,6 +38,8 @@ final class Search {
     private final RuleTable table;
     private final Choices root;
     private final boolean consistent;
+    private final Answers answers;
+    private final int[] everyone;
     private final List<OrderProof> proofs = new ArrayList<>();
 
     private Plan plan;
@@ -39,6 +51,11 @@ final class Search {
     private double bound;
     private PriceSearch search;
 
+    /** What plans are built along: what options seem to gain, and the prices that go with it. */
+    private double[] aim;
+
+    private PriceSearch guide;
+
     Search(RotationProblem problem, SolveSettings settings, Progress progress) {
         this.problem = problem;
         this.settings = settings;
@@ -47,88 +64,61 @@ final class Search {
         table = RuleTables.of(problem);
         root = new Choices(new Spans(table));
         consistent = root.begin();
+        answers = new Answers(table, settings, watch);
+        everyone = IntStream.range(0, table.people).toArray();
     }
 
     RotationAnswer run() {
         if (!consistent) {
             return impossible();
         }
-        plan = firstPlan();
+        plan = FirstPlan.before(root, settings.from()).orElse(null);
         stage = Stage.first(problem);
         while (true) {
+            begin();
             work();
             if (plan == null) {
                 return impossible();
             }
             proofs.add(proof());
             if (watch.ended() || stage.order + 1 == problem.orders.size()) {
-                break;
-            }
-            stage = stage.next();
-        }
-        return answer(proofs);
-    }
-
-    private OrderProof proof() {
-        List<Long> reached =
-                Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
-        boolean[] open = new boolean[stage.order];
-        for (int k = 0; k < open.length; k++) {
-            open[k] = BoundProof.bound(problem, proofs.get(k), reached) > reached.get(k);
-        }
-        return new Tightening(table, halves, watch, reached).of(stage, bestPrices, open);
-    }
-
-    private Plan firstPlan() {
-        if (settings.from().isPresent()) {
-            Plan before = Plan.of(table, settings.from().get().moves());
-            if (before != null && before.keeps(root.spans)) {
-                return before;
+                return answers.of(plan, proofs);
             }
         }
-        Plan nobody = Plan.nobody(table);
-        return nobody.keeps(root.spans) ? nobody : null;
     }
 
-    /** Works on the stage's order until it is done, proven, good enough or ended. */
-    private void work() {
-        begin();
-        lower(FIRST_BOUND);
-        if (!done()) {
-            dive();
-            if (plan == null && !rescue()) {
-                return;
-            }
-            lower(LAST_BOUND - FIRST_BOUND);
-        }
-        complete();
-        if (plan == null || done()) {
-            return;
-        }
-        Polish polish = new Polish(root, stage, bestPrices, search.weight(), plan, settings.seed(), halves);
-        for (int round = 0; round < settings.rounds() && !done(); round++) {
-            polish.round(NEIGHBOURHOOD);
-            watch.count(1);
-            plan = polish.best();
-            tell(Progress.Phase.POLISH);
-        }
+    /** Whether the orders are so many people's that only what is worth it is done for each. */
+    private boolean many() {
+        return table.people > FEW && problem.orders.size() > 1;
     }
 
     private void begin() {
-        int[] everyone = IntStream.range(0, table.people).toArray();
-        Relaxation relaxation =
-                Relaxation.of(table, stage.gains, everyone, table.open, table.must, table.limit, stage.staying());
-        double[] warm = bestPrices;
-        search = new PriceSearch(relaxation, halves);
-        bestPrices = new double[table.limit.length];
-        if (warm != null) {
-            double times = (double) stage.weight[stage.order - 1];
-            search.begin(
-                    new double[table.options],
-                    Arrays.stream(warm).map(p -> p * times).toArray(),
-                    0);
+        int order = proofs.size();
+        aim = Aim.of(problem, order);
+        if (order == 0) {
+            bestPrices = new double[table.limit.length];
+            bound = alone();
+            search = priceSearch(stage.gains, stage.staying());
+            return;
         }
-        bound = alone();
+        double[] warm = bestPrices;
+        Stage before = stage;
+        stage = many() ? before.following() : before.next();
+        double times = (double) stage.weight[order - 1] / before.unit();
+        bestPrices = Arrays.stream(warm).map(price -> price * times).toArray();
+        if (many()) {
+            weigh(WEIGHINGS);
+        } else {
+            search = priceSearch(stage.gains, stage.staying());
+            search.begin(new double[table.options], bestPrices, 0);
+            bestPrices = new double[table.limit.length];
+            bound = alone();
+        }
+    }
+
+    private PriceSearch priceSearch(double[] gains, double settled) {
+        return new PriceSearch(
+                Relaxation.of(table, gains, everyone, table.open, table.must, table.limit, settled), halves);
     }
 
     /** What everyone would be worth who chose alone: the bound without prices, with which it begins. */
@@ -140,49 +130,105 @@ final class Search {
         return sum;
     }
 
+    /** Works on the stage's order until it is done, proven, good enough or ended. */
+    private void work() {
+        boolean first = stage.order == 0;
+        if (first && many()) {
+            consider(new FirstPlan(root, aim).quick());
+            tell(Progress.Phase.DIVE);
+        } else if (first || !many()) {
+            lower(FIRST_BOUND);
+        }
+        if (many()) {
+            lead();
+        } else {
+            guide = search;
+            aim = stage.gains;
+        }
+        if (!done() && (first || !many())) {
+            dive();
+        }
+        if (plan == null) {
+            plan = FirstPlan.rescue(root, settings, watch).orElse(null);
+        }
+        if (plan == null) {
+            return;
+        }
+        if (first || !many()) {
+            lower(many() ? LAST_BOUND : LAST_BOUND - FIRST_BOUND);
+        }
+        complete();
+        polish();
+    }
+
+    /** Finds the prices that plans are built along. */
+    private void lead() {
+        PriceSearch before = guide;
+        guide = priceSearch(aim, 0);
+        if (before != null) {
+            double[] prices = new double[table.limit.length];
+            double[] shares = new double[table.options];
+            before.store(shares, prices);
+            double times = Aim.toNext(problem, stage.order - 1);
+            guide.begin(shares, Arrays.stream(prices).map(p -> p * times).toArray(), before.weight() * times);
+        }
+        int iterations = before == null ? GUIDE : NEXT_GUIDE;
+        for (int i = 0; i < iterations && !watch.late(); i += NEXT_GUIDE / 3) {
+            guide.run(NEXT_GUIDE / 3);
+            watch.count(NEXT_GUIDE / 3);
+            tell(Progress.Phase.BOUND);
+        }
+    }
+
     private void lower(int iterations) {
-        for (int i = 0; i < iterations; i += CHUNK) {
+        int still = 0;
+        for (int i = 0; i < iterations && !done() && still < STILL; i += CHUNK) {
             search.run(CHUNK);
             watch.count(CHUNK);
             double now = search.bound();
+            still = many() && Math.abs(now - bound) <= SETTLED * Math.abs(bound) ? still + 1 : 0;
             if (now < bound) {
                 bound = now;
                 search.store(new double[table.options], bestPrices);
             }
             tell(Progress.Phase.BOUND);
-            if (done()) {
-                return;
-            }
         }
     }
 
-    /** Builds a plan; one that ran into a contradiction is cut back to what fits, and gone on with. */
+    /** Lowers the bound of a later order, and what the orders before it count in it. */
+    private void weigh(int chunks) {
+        List<Long> reached =
+                Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
+        Weighing weighing = new Weighing(table, halves, watch, reached, stage, bestPrices);
+        weighing.search(chunks);
+        stage = weighing.stage();
+        bestPrices = weighing.prices();
+        bound = (double) weighing.bound() * stage.unit() + reached(stage.order - 1);
+        tell(Progress.Phase.BOUND);
+    }
+
+    private OrderProof proof() {
+        if (stage.order > 0 && !watch.ended()) {
+            weigh(MORE_WEIGHINGS);
+        }
+        return Proofs.of(table, bestPrices, stage.weight);
+    }
+
     private void dive() {
-        double[] shares = new double[table.options];
-        search.store(shares, new double[bestPrices.length]);
-        Choices choices = new Choices(root);
-        Dive dive = new Dive(table, stage.gains, halves, plan == null ? null : watch, this::dived);
-        Dive.Schedule schedule = new Dive.Schedule(EAGER, EAGER_RATE);
-        double[] prices = bestPrices.clone();
-        for (int again = 0; again < DIVES; again++) {
-            boolean whole = dive.run(choices, shares, prices, search.weight(), schedule);
-            int[] rest = new Removal(root.spans, stage.gains).of(choices.chosen, new boolean[table.people]);
-            consider(new Plan(table, rest));
-            choices = new Choices(root);
-            choices.putAll(rest);
-            if (whole || watch.ended() || !choices.begin()) {
-                break;
-            }
+        Dive.Schedule schedule = many() ? AMONG : ALONE;
+        Dive dive = new Dive(table, aim, halves, plan == null ? null : watch, () -> {
+            watch.count(schedule.iterations());
+            tell(Progress.Phase.DIVE);
+        });
+        FirstPlan first = new FirstPlan(root, aim);
+        Plan along = first.along(guide, dive, schedule, watch);
+        consider(along);
+        if (many()) {
+            consider(first.filled(along, watch));
         }
-    }
-
-    private void dived() {
-        watch.count(EAGER);
-        tell(Progress.Phase.DIVE);
     }
 
     private void consider(Plan found) {
-        int[] everyone = IntStream.range(0, table.people).toArray();
         if (found.keeps(root.spans) && (plan == null || stage.better(everyone, found.chosen, plan.chosen) > 0)) {
             plan = found;
         }
@@ -190,8 +236,32 @@ final class Search {
 
     /** Tries everything where few are planned. */
     private void complete() {
-        if (plan != null && !done() && table.people <= FEW) {
-            plan = Completion.of(root, stage, bestPrices, plan, bound - reached() + ROUNDING, COMPLETION);
+        if (!done() && table.people <= FEW) {
+            double gap = bound - reached(stage.order) + ROUNDING;
+            plan = Completion.of(root, stage, bestPrices, plan, gap, COMPLETION);
+        }
+    }
+
+    private void polish() {
+        double[] prices = bestPrices;
+        if (many()) {
+            prices = new double[table.limit.length];
+            guide.store(new double[table.options], prices);
+        }
+        Polish polish = new Polish(root, stage, aim, prices, guide.weight(), plan, settings.seed(), halves);
+        double distance = bound - reached(stage.order);
+        for (int round = 0; round < settings.rounds() && !done(); round++) {
+            polish.round(NEIGHBOURHOOD);
+            watch.count(1);
+            plan = polish.best();
+            tell(Progress.Phase.POLISH);
+            if (many() && round % PATIENCE == PATIENCE - 1) {
+                double now = bound - reached(stage.order);
+                if (now > (1 - WORTHWHILE) * distance) {
+                    return;
+                }
+                distance = now;
+            }
         }
     }
 
@@ -200,13 +270,15 @@ final class Search {
         if (watch.late()) {
             return plan != null;
         }
-        return plan != null && (reached() >= Math.floor(bound + ROUNDING) || gap() <= settings.gap());
+        double distance = plan == null ? 0 : bound - reached(stage.order);
+        return plan != null && (distance + ROUNDING < stage.unit() || gap() <= settings.gap());
     }
 
-    private double reached() {
+    /** What the plan is worth in the orders up to this one, by the stage's weights. */
+    private double reached(int order) {
         long[] worth = Stage.worth(problem, plan.chosen);
         double sum = 0;
-        for (int k = 0; k <= stage.order; k++) {
+        for (int k = 0; k <= order; k++) {
             sum += (double) stage.weight[k] * worth[k];
         }
         return sum;
@@ -214,89 +286,29 @@ final class Search {
 
     /** The gap in this order alone. */
     private double gap() {
-        long[] worth = Stage.worth(problem, plan.chosen);
-        double own = worth[stage.order];
-        return RotationAnswer.gap(own, own + bound - reached());
+        double own = Stage.worth(problem, plan.chosen)[stage.order];
+        return RotationAnswer.gap(own, own + (bound - reached(stage.order)) / stage.unit());
     }
 
     private void tell(Progress.Phase phase) {
         double own = plan == null ? Double.NEGATIVE_INFINITY : Stage.worth(problem, plan.chosen)[stage.order];
-        double limit = plan == null ? Double.POSITIVE_INFINITY : own + Math.max(0, bound - reached());
+        double distance = plan == null ? 0 : Math.max(0, bound - reached(stage.order)) / stage.unit();
+        double limit = plan == null ? Double.POSITIVE_INFINITY : own + distance;
         watch.goOn(new Progress.Standing(phase, stage.order, watch.iterations(), own, limit, this::answerSoFar));
     }
 
     private RotationAnswer answerSoFar() {
+        if (plan == null) {
+            return answers.none(List.of());
+        }
         List<OrderProof> all = new ArrayList<>(proofs);
         if (all.size() == stage.order) {
             all.add(Proofs.of(table, bestPrices, stage.weight));
         }
-        return answer(all);
-    }
-
-    private RotationAnswer answer(List<OrderProof> found) {
-        if (plan == null) {
-            return without(RotationAnswer.End.NOTHING_FOUND, List.of());
-        }
-        List<OrderProof> all = new ArrayList<>(found);
-        for (int k = all.size(); k < problem.orders.size(); k++) {
-            all.add(Proofs.none(table, k));
-        }
-        List<Long> objective =
-                Arrays.stream(Stage.worth(problem, plan.chosen)).boxed().toList();
-        List<Long> bounds = all.stream()
-                .map(proof -> BoundProof.bound(problem, proof, objective))
-                .toList();
-        List<PlannedMove> moves = Arrays.stream(plan.chosen)
-                .filter(option -> option != NONE)
-                .mapToObj(problem::move)
-                .toList();
-        long[] worth = objective.stream().mapToLong(Long::longValue).toArray();
-        RotationAnswer answer = new RotationAnswer(
-                RotationAnswer.End.DONE,
-                moves,
-                objective,
-                bounds,
-                List.copyOf(all),
-                List.of(),
-                settings.seed(),
-                watch.iterations(),
-                PlanHash.of(problem, plan.chosen, worth));
-        return answer.ending(end(answer));
-    }
-
-    private RotationAnswer.End end(RotationAnswer answer) {
-        boolean proven = IntStream.range(0, answer.bound().size()).allMatch(k -> answer.gap(k) == 0);
-        boolean near = IntStream.range(0, answer.bound().size()).allMatch(k -> answer.gap(k) <= settings.gap());
-        if (proven) {
-            return RotationAnswer.End.PROVEN;
-        }
-        if (watch.ended()) {
-            return RotationAnswer.End.STOPPED;
-        }
-        return near ? RotationAnswer.End.CLOSE_ENOUGH : RotationAnswer.End.DONE;
-    }
-
-    /** Looks for a plan in which as many as can of those who have to move do; true when all of them do. */
-    private boolean rescue() {
-        RotationAnswer most = new Search(ChangedProblem.softened(problem), settings.without(), Progress.QUIET).run();
-        watch.count(most.iterations());
-        Plan found = Plan.of(table, most.moves());
-        if (found == null || !found.keeps(root.spans)) {
-            found = Exhaustion.search(new Choices(root), MOST_TRIED).plan().orElse(null);
-        }
-        plan = found;
-        return plan != null;
+        return answers.of(plan, all);
     }
 
     private RotationAnswer impossible() {
-        List<Clash> clashes = new Contradiction(problem).smallest();
-        return clashes.isEmpty()
-                ? without(RotationAnswer.End.NOTHING_FOUND, clashes)
-                : without(RotationAnswer.End.INFEASIBLE, clashes);
-    }
-
-    private RotationAnswer without(RotationAnswer.End end, List<Clash> clashes) {
-        return new RotationAnswer(
-                end, List.of(), List.of(), List.of(), List.of(), clashes, settings.seed(), watch.iterations(), "");
+        return answers.none(new Contradiction(problem).smallest());
     }
 }

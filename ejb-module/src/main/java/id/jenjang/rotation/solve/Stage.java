@@ -48,6 +48,25 @@ final class Stage {
         return new Stage(problem, order + 1, weights);
     }
 
+    /**
+     * The stage of the next order as a bound is best looked for in it: the orders before keep what they counted against
+     * one another, and all of it counts about as much as people can differ in the next.
+     */
+    Stage following() {
+        double times = (double) Weighing.SCALE * Aim.spread(problem, order + 1) / Aim.spread(problem, order);
+        long[] weights = new long[order + 2];
+        for (int k = 0; k <= order; k++) {
+            weights[k] = Math.max(1, Math.round(times * weight[k] / weight[order]));
+        }
+        weights[order + 1] = Weighing.SCALE;
+        return new Stage(problem, order + 1, weights);
+    }
+
+    /** What a unit of this order itself counts. */
+    long unit() {
+        return weight[order];
+    }
+
     /** The same order, those before it counting otherwise. */
     Stage weighing(long[] other) {
         return new Stage(problem, order, other);

@@ -131,15 +131,16 @@ public class Plans {
     }
 
     /** Keeps the best answer so far; false when another has taken the plan over, or it is to stop. */
-    public boolean keep(StoredPlan plan, RotationAnswer answer, String inputHash) {
+    public boolean keep(StoredPlan plan, RotationAnswer answer, String inputHash, String wishHash) {
         return Sql.change(
                                 database,
-                                "update rotation_plan set answer = ?, gap = ?, result_hash = ?, input_hash = ?"
+                                "update rotation_plan set answer = ?, gap = ?, result_hash = ?, input_hash = ?, wish_hash = ?"
                                         + " where id = ? and fence = ?",
                                 AnswerText.write(answer),
                                 answer.gap(),
                                 answer.hash(),
                                 inputHash,
+                                wishHash,
                                 plan.id(),
                                 plan.fence())
                         > 0
@@ -235,6 +236,7 @@ public class Plans {
                 AnswerText.readHand(row.getString("hand")),
                 row.getString("solver"),
                 row.getString("input_hash"),
+                row.getString("wish_hash"),
                 row.getString("result_hash"),
                 Optional.ofNullable(answer).map(AnswerText::read),
                 AnswerText.readTroubles(row.getString("trouble")),

@@ -65,6 +65,11 @@ public class Rounds {
         return Sql.first(database, ROUND + " where r.uuid = ?", Rounds::round, uuid);
     }
 
+    /** The round of that number. */
+    public Optional<StoredRound> byId(long id) {
+        return Sql.first(database, ROUND + " where r.id = ?", Rounds::round, id);
+    }
+
     /** All rounds, the newest first. */
     public List<StoredRound> all() {
         return Sql.list(database, ROUND + " order by r.opened_at desc, r.id desc", Rounds::round);

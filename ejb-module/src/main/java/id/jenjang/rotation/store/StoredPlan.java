@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param secondsMost after how many seconds it ends; null without limit
  * @param hand what was settled by hand for this plan alone
  * @param solver name and version of what makes plans
- * @param inputHash of terms, wishes and picture; null before it has run
+ * @param inputHash of terms and picture; null before it has run
+ * @param wishHash of the wishes it went by; null before it has run
  * @param answer the newest answer with its certificate; empty before the first
  * @param trouble why it cannot be made, each a key of the words with its facts; empty when it can
  * @param fence who writes with an older one changes nothing
@@ -37,6 +38,7 @@ public record StoredPlan(
         List<HandRule> hand,
         String solver,
         String inputHash,
+        String wishHash,
         String resultHash,
         Optional<RotationAnswer> answer,
         List<Trouble> trouble,

@@ -59,12 +59,13 @@ final class Delivery {
                 if (tried[0] == null) {
                     throw failure;
                 }
+                String why = failure.getClass().getSimpleName();
+                // Its words may name people, as those of a mail server name addresses.
                 LOG.log(
                         Level.WARNING,
                         "JEN-1401 message {0} failed: {1}",
                         tried[0].message().id(),
-                        failure.toString());
-                String why = failure.getClass().getSimpleName();
+                        why);
                 transactions.call(() -> failed(tried[0], why));
                 more = false;
             }

@@ -2,6 +2,7 @@ package id.jenjang.access.guard;
 
 import id.jenjang.access.Account;
 import id.jenjang.access.Accounts;
+import id.jenjang.access.Caller;
 import id.jenjang.access.Looked;
 import id.jenjang.access.Role;
 import id.jenjang.access.Told;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Puts somebody before the guard: signs accounts on to a small agency, as a container and its sign-on would. */
 final class Someone {
@@ -74,6 +76,11 @@ final class Someone {
     private static final class Desk extends SignedOn {
         private String user;
         private Set<Role> roles = Set.of();
+
+        @Override
+        Caller caller(String user, Supplier<Caller> stored) {
+            return stored.get();
+        }
 
         @Override
         Optional<String> user() {

@@ -3,6 +3,7 @@ package id.jenjang.decision.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jenjang.decision.DecisionRef;
 import id.jenjang.decision.DecisionTookEffect;
 import id.jenjang.decision.MatterMoved;
 import id.jenjang.decision.MatterState;
@@ -43,6 +44,31 @@ class EffectsSliceTest {
             assertThat(holders(store)).hasSize(4);
             assertThat(office.matter(matter).state()).isEqualTo(MatterState.EFFECTIVE);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_decided_on_its_day_keeps_it_and_what_is_decided_later_begins_with_the_decision(Database kind) {
+        try (SliceStore store = kind.open()) {
+            Office office = chain(store).on(DAY);
+            assertThat(days(office, decidedChain(office))).containsExactly(DAY, DAY);
+        }
+        try (SliceStore store = kind.open()) {
+            Office late = chain(store).on(DAY.plusDays(1));
+            UUID matter = decidedChain(late);
+            assertThat(days(late, matter)).containsExactly(DAY.plusDays(1), DAY.plusDays(1));
+            assertThat(late.on(DAY).takeEffect())
+                    .as("nothing on the day that had been planned")
+                    .isZero();
+            assertThat(late.takeEffect()).isEqualTo(1);
+            assertThat(holders(store)).contains("a:kepala-a:to " + DAY, "b:kepala-a");
+        }
+    }
+
+    private static List<LocalDate> days(Office office, UUID matter) {
+        return office.matter(matter).decisions().stream()
+                .map(DecisionRef::effectiveOn)
+                .toList();
     }
 
     @ParameterizedTest

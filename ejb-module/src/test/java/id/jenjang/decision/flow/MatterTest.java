@@ -47,6 +47,11 @@ class MatterTest {
         }
 
         @Override
+        public LocalDate today() {
+            return LocalDate.EPOCH;
+        }
+
+        @Override
         public LocalDate due(Days term) {
             return LocalDate.EPOCH.plusDays(term.number());
         }

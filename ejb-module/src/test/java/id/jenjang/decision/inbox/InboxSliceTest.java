@@ -54,14 +54,47 @@ class InboxSliceTest {
                     .isZero();
 
             Office late = office.on(LocalDate.of(2026, 12, 1));
-            InboxFilter overdue = new InboxFilter(Optional.empty(), InboxFilter.Due.OVERDUE);
+            InboxFilter overdue = new InboxFilter(Optional.empty(), InboxFilter.Due.OVERDUE, "");
             assertThat(page(office, office.caller("kepala-b"), overdue).total()).isZero();
             assertThat(page(late, office.caller("kepala-b"), overdue).rows())
                     .hasSize(2)
                     .allMatch(InboxRow::overdue);
-            InboxFilter other = new InboxFilter(Optional.of("succession"), InboxFilter.Due.ALL);
+            InboxFilter other = new InboxFilter(Optional.of("succession"), InboxFilter.Due.ALL, "");
             assertThat(page(office, office.caller("kepala-b"), other).total()).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_looked_for_by_name_is_found_anywhere_in_a_chain_and_on_any_page(Database kind) {
+        try (SliceStore store = kind.open()) {
+            Office office = Office.in(store.database());
+            UUID move = office.proposed(office.move("staf-a1", "a", "b"));
+            UUID chain = office.proposed(office.move("staf-b1", "b", "c"), office.move("staf-c1", "c", "b"));
+            Caller head = office.caller("kepala-b");
+
+            InboxPage found = page(office, head, named("C1 nama"));
+            assertThat(found.rows()).extracting(InboxRow::matter).containsExactly(chain);
+            assertThat(found.rows()).extracting(InboxRow::first).containsExactly("Nama staf-c1");
+            assertThat(found.rows()).extracting(InboxRow::from).containsExactly("Unit c");
+            assertThat(page(office, head, named("staf")).total()).isEqualTo(2);
+            assertThat(inbox(office)
+                            .page(head, head.user(), named("staf"), 1, 1, Office.ID)
+                            .rows())
+                    .extracting(InboxRow::matter)
+                    .containsAnyOf(move, chain)
+                    .hasSize(1);
+            assertThat(page(office, head, named("staf-b2")).total())
+                    .as("somebody of the unit about whom nothing waits")
+                    .isZero();
+            assertThat(page(office, office.caller("kepala-a"), named("staf-b1")).total())
+                    .as("whom somebody else decides about")
+                    .isZero();
+        }
+    }
+
+    private static InboxFilter named(String name) {
+        return new InboxFilter(Optional.empty(), InboxFilter.Due.ALL, name);
     }
 
     @ParameterizedTest

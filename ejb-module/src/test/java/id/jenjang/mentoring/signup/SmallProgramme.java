@@ -21,7 +21,7 @@ import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.PositionsOfUnits;
 import id.jenjang.people.SmallAgency;
 import id.jenjang.people.UnitTree;
-import id.jenjang.requirement.publication.CurrentRules;
+import id.jenjang.requirement.publication.RulesInStore;
 import id.jenjang.store.Database;
 import id.jenjang.store.Rows;
 import id.jenjang.store.SliceStore;
@@ -280,7 +280,7 @@ final class SmallProgramme implements AutoCloseable {
                         new PeopleOfUnits(database()),
                         new HeadsOfUnits(database()),
                         jobs,
-                        new CurrentRules(database()),
+                        RulesInStore.published(database(), CLOCK),
                         CLOCK)
                 .of(programme, Map.of()));
     }

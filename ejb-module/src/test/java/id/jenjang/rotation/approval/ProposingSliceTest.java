@@ -207,7 +207,11 @@ class ProposingSliceTest {
 
     private static RotationMatters shown(RotationAgency agency) {
         return new RotationMatters(
-                new ProposedChains(agency.store.database()), agency.plans, agency.workbench, RotationAgency.NOON);
+                new ProposedChains(agency.store.database()),
+                agency.plans,
+                agency.workbench,
+                agency.callers,
+                RotationAgency.NOON);
     }
 
     private static RotationAgency agency(Database kind, SliceStore store) {

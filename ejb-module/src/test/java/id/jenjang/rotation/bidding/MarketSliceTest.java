@@ -121,7 +121,7 @@ class MarketSliceTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_round_that_is_a_draft_or_of_other_jobs_is_not_there_for_a_person(Database kind) {
+    void a_round_that_is_a_draft_or_of_other_jobs_or_kinds_of_employee_is_not_there_for_a_person(Database kind) {
         try (SliceStore store = kind.open()) {
             RotationAgency agency = agency(kind, store);
             UUID draft = agency.round();
@@ -132,6 +132,9 @@ class MarketSliceTest {
                     .isInstanceOf(NotAllowed.class);
             open(agency);
             assertThat(ranking(agency).rounds(agency.person("dodi"))).isEmpty();
+            assertThat(ranking(agency).rounds(agency.person("cica"))).hasSize(1);
+            agency.people.run("update employee set kind = 'PPPK' where source_key = ?", "cica");
+            assertThat(ranking(agency).rounds(agency.person("cica"))).isEmpty();
         }
     }
 

@@ -72,6 +72,33 @@ class PlanningSliceTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_wish_that_changes_after_planning_is_a_hint_and_a_person_who_goes_makes_the_plan_stale(Database kind)
+            throws Exception {
+        try (SliceStore store = kind.open()) {
+            RotationAgency agency = agency(kind, store);
+            UUID round = agency.round();
+            UUID plan = agency.planned(round);
+            InputRow fresh = agency.reading().input(plan);
+            assertThat(fresh.stale()).isFalse();
+            assertThat(fresh.wished()).isFalse();
+
+            agency.drafts.save(
+                    agency.rounds.find(round).orElseThrow().id(),
+                    new BidSheet(agency.person("ani"), List.of(agency.seat("d")), false, -1),
+                    0,
+                    RotationAgency.NOON.instant());
+            InputRow wished = agency.reading().input(plan);
+            assertThat(wished.wished()).isTrue();
+            assertThat(wished.stale()).isFalse();
+            assertThat(agency.making().check(plan)).isEmpty();
+
+            agency.people.run("update employee set birth_date = date '1970-01-01' where source_key = 'cica'");
+            assertThat(agency.afterRestart().input(plan).stale()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_same_input_and_seed_give_the_same_plan(Database kind) throws Exception {
         try (SliceStore store = kind.open()) {
             RotationAgency agency = agency(kind, store);
@@ -198,6 +225,29 @@ class PlanningSliceTest {
                 assertThat(trouble.key()).isEqualTo("trouble.forced");
                 assertThat(trouble.fact()).isEqualTo("rotasi.masa-jabatan-minimum");
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_settled_for_someone_whom_the_round_does_not_cover(Database kind) throws Exception {
+        try (SliceStore store = kind.open()) {
+            RotationAgency agency = agency(kind, store);
+            UUID round = agency.round();
+
+            assertThatThrownBy(() -> agency.setting()
+                            .settle(
+                                    round,
+                                    agency.version(round),
+                                    HandRule.Kind.STAY,
+                                    UUID.randomUUID(),
+                                    null,
+                                    0,
+                                    "Diminta kepala"))
+                    .isInstanceOfSatisfying(
+                            RotationRefused.class,
+                            refused -> assertThat(refused.words().key()).isEqualTo("refused.person"));
+            assertThat(agency.opening().round(round).terms().hand()).isEmpty();
         }
     }
 

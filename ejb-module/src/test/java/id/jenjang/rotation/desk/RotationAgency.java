@@ -36,7 +36,7 @@ public final class RotationAgency {
 
     public final SliceStore store;
     public final SmallAgency people;
-    final CallersOf callers = CallersOf.analyst(null);
+    public final CallersOf callers = CallersOf.analyst(null);
     public final Told<Act> acts = new Told<>();
     public final Rounds rounds;
     public final Drafts drafts;
@@ -129,7 +129,7 @@ public final class RotationAgency {
     }
 
     public SettingTerms setting() {
-        return new SettingTerms(rounds, reachable, acts, NOON);
+        return new SettingTerms(rounds, reachable, new PeopleOfUnits(store.database()), jobs, acts, NOON);
     }
 
     public MakingPlans making() {
@@ -138,6 +138,21 @@ public final class RotationAgency {
 
     public ReadingPlans reading() {
         return new ReadingPlans(reachable, workbench, dossiers, jobs, rules, 3);
+    }
+
+    /** A round of all heads as it stands today. */
+    Prepared prepared() {
+        UUID round = round();
+        return workbench.prepare(
+                rounds.find(round).orElseThrow().terms(),
+                rounds.find(round).orElseThrow().id(),
+                TODAY);
+    }
+
+    /** As a server reads that has nothing in memory. */
+    ReadingPlans afterRestart() {
+        Workbench anew = new Workbench(rounds, drafts, positions, dossiers, jobs, rules);
+        return new ReadingPlans(reachable, anew, dossiers, jobs, rules, 3);
     }
 
     SolvingPlans solving() {

@@ -67,6 +67,17 @@ class RotationTermsTest {
     }
 
     @Test
+    void a_range_of_grades_names_grades_or_no_end() {
+        PolicyRule range = TermsText.shipped(SCOPE, periods(1)).rules().stream()
+                .filter(rule -> rule.kind() == RuleKind.GRADE_RANGE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(range.naming(List.of("III/b", PolicyRule.ANY_GRADE)).names()).containsExactly("III/b", "-");
+        assertThatThrownBy(() -> range.naming(List.of("X/z", "IV/a"))).hasMessageContaining("X/z");
+    }
+
+    @Test
     void a_settlement_without_a_reason_and_a_waiver_without_who_granted_it_are_refused() {
         UUID person = UUID.randomUUID();
         assertThatThrownBy(() -> new HandRule(HandRule.Kind.STAY, person, null, 0, " ", "analis"))

@@ -8,9 +8,11 @@ import id.jenjang.counselling.CounsellingAnswer;
 import id.jenjang.counselling.Meeting;
 import id.jenjang.counselling.NewAction;
 import id.jenjang.web.frame.Messages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +25,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class CasePage {
+    private static final UUID NONE = new UUID(0, 0);
+
     @Inject
     private Counselling counselling;
 
@@ -32,7 +36,9 @@ public class CasePage {
     @Inject
     private Clock clock;
 
-    private String address;
+    @Inject
+    private HttpServletRequest request;
+
     private UUID uuid;
     private CaseView view;
     private String command;
@@ -55,10 +61,14 @@ public class CasePage {
         }
     }
 
+    @PostConstruct
+    void read() {
+        uuid = id(request.getParameter("case")).orElse(NONE);
+    }
+
     /** Not found for everybody else. */
     public void open() throws IOException {
         try {
-            uuid = id(address).orElseThrow(() -> new NotAllowed("CasePage"));
             view = counselling.view(uuid);
         } catch (NotAllowed stranger) {
             Faces.responseSendError(404, null);
@@ -131,32 +141,27 @@ public class CasePage {
         }
     }
 
-    /** What the visitor may read. */
+    /** What the visitor may read; refused for everybody else. */
     public CaseView getView() {
+        if (view == null) {
+            view = counselling.view(uuid);
+        }
         return view;
     }
 
     /** Whether it waits for the counsellor's answer. */
     public boolean isAsked() {
-        return view.row().state() == CaseState.ASKED;
+        return getView().row().state() == CaseState.ASKED;
     }
 
     /** Whether the two can write. */
     public boolean isRunning() {
-        return view.row().state() == CaseState.RUNNING;
+        return getView().row().state() == CaseState.RUNNING;
     }
 
     /** The first day that an action can be due. */
     public LocalDate getToday() {
         return LocalDate.now(clock);
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
     }
 
     public String getCommand() {

@@ -1,5 +1,6 @@
 package id.jenjang.web.counselling;
 
+import id.jenjang.access.NotAllowed;
 import id.jenjang.access.Role;
 import id.jenjang.counselling.AskedCounselling;
 import id.jenjang.counselling.CaseRow;
@@ -40,7 +41,6 @@ public class CounsellingPage {
     @Inject
     private Messages messages;
 
-    private UUID me;
     private String command;
     private String chosen;
     private CounsellingKind kind = CounsellingKind.CAREER;
@@ -52,12 +52,10 @@ public class CounsellingPage {
 
     /** Not found for who is no employee. */
     public void open() throws IOException {
-        Optional<UUID> employee = visitor.employee();
-        if (employee.isEmpty()) {
+        if (visitor.employee().isEmpty()) {
             Faces.responseSendError(404, null);
             return;
         }
-        me = employee.get();
         if (!Faces.isPostback()) {
             command = UUID.randomUUID().toString();
             if (isCounsellor()) {
@@ -74,7 +72,7 @@ public class CounsellingPage {
         Optional<UUID> key = CasePage.id(command);
         CounsellingAnswer answer = asked.isEmpty() || key.isEmpty()
                 ? CounsellingAnswer.NOT_TAKING
-                : seeking.ask(me, new AskedCounselling(key.get(), asked.get(), kind, topic));
+                : seeking.ask(me(), new AskedCounselling(key.get(), asked.get(), kind, topic));
         tell(answer, "counselling_cases.text.asked");
     }
 
@@ -96,7 +94,7 @@ public class CounsellingPage {
 
     /** Whether this server can keep counselling. */
     public boolean isPossible() {
-        return seeking.possible(me);
+        return visitor.employee().filter(seeking::possible).isPresent();
     }
 
     /** Whether the visitor counsels. */
@@ -114,6 +112,10 @@ public class CounsellingPage {
         return all().stream().filter(CaseRow::counselling).toList();
     }
 
+    private UUID me() {
+        return visitor.employee().orElseThrow(() -> new NotAllowed("CounsellingPage"));
+    }
+
     private List<CaseRow> all() {
         if (cases == null) {
             cases = counselling.own();
@@ -124,7 +126,7 @@ public class CounsellingPage {
     /** Who can be asked, by name. */
     public List<CounsellorRow> getCounsellors() {
         if (counsellors == null) {
-            counsellors = seeking.counsellors(me);
+            counsellors = seeking.counsellors(me());
         }
         return counsellors;
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
@@ -130,6 +131,21 @@ public class DecisionInboxPage {
         return choice.due() == due;
     }
 
+    /** The name that the list is narrowed to; empty when not. */
+    public String getName() {
+        return choice.name();
+    }
+
+    /** How the list is narrowed by deadline, as the address says it. */
+    public String getDue() {
+        return choice.due().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of the list for everybody. */
+    public String getEverybodyAddress() {
+        return "/decision/inbox?" + choice.ofEverybody().query(null);
+    }
+
     /** Whether that row is the one that is open. */
     public boolean opened(InboxRow row) {
         return row.matter().equals(choice.matter());
@@ -147,7 +163,7 @@ public class DecisionInboxPage {
 
     /** The address of the list narrowed otherwise. */
     public String dueAddress(InboxFilter.Due due) {
-        return "/decision/inbox?" + new InboxChoice(due, 0, null).query(null);
+        return "/decision/inbox?" + choice.narrowed(due).query(null);
     }
 
     public boolean isBefore() {
@@ -159,10 +175,10 @@ public class DecisionInboxPage {
     }
 
     public String getBeforeAddress() {
-        return "/decision/inbox?" + new InboxChoice(choice.due(), choice.first() - InboxChoice.SIZE, null).query(null);
+        return "/decision/inbox?" + choice.turned(-1).query(null);
     }
 
     public String getAfterAddress() {
-        return "/decision/inbox?" + new InboxChoice(choice.due(), choice.first() + InboxChoice.SIZE, null).query(null);
+        return "/decision/inbox?" + choice.turned(1).query(null);
     }
 }

@@ -32,9 +32,6 @@ class FrameTest {
         assertThat(Menu.of(Set.of())).extracting(MenuEntry::key).containsExactly("home");
         assertThat(Menu.of(Set.of(EMPLOYEE)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "career", "map", "mydata", "market", "mymove", "counselling", "room");
-        assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
-                .extracting(MenuEntry::key)
                 .containsExactly(
                         "home",
                         "career",
@@ -42,14 +39,28 @@ class FrameTest {
                         "mydata",
                         "market",
                         "mymove",
-                        "counselling",
+                        "mentoring",
+                        "mentors",
                         "room",
-                        "unit",
-                        "inbox",
-                        "wish");
+                        "counselling");
+        assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
+                .extracting(MenuEntry::key)
+                .contains("unit", "inbox", "mentorapproval", "wish")
+                .doesNotContain("rotation", "programme", "audit");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "unit", "inbox", "rotation", "desk", "health", "import", "quality");
+                .containsExactly(
+                        "home",
+                        "mentors",
+                        "unit",
+                        "inbox",
+                        "programme",
+                        "health",
+                        "rotation",
+                        "desk",
+                        "decrees",
+                        "import",
+                        "quality");
     }
 
     @Test

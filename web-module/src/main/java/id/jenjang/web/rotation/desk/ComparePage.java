@@ -79,9 +79,18 @@ public class ComparePage {
         return whole == 0 ? "–" : messages.words().number(Math.round(1000.0 * part / whole) / 10.0) + " %";
     }
 
-    /** The groups of one kind, in the order given. */
+    /** The groups of one kind that are large enough to be shown, in the order given. */
     public List<PlanComparison.Group> groups(By by) {
-        return comparison.fairness().stream().filter(group -> group.by() == by).toList();
+        return comparison.fairness().stream()
+                .filter(group -> group.by() == by && !group.hidden())
+                .toList();
+    }
+
+    /** How many groups of one kind are too small to be shown. */
+    public long hidden(By by) {
+        return comparison.fairness().stream()
+                .filter(group -> group.by() == by && group.hidden())
+                .count();
     }
 
     /** The name of a group: a sex in words; otherwise as it is. */

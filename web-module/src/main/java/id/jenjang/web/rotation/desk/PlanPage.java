@@ -2,7 +2,9 @@ package id.jenjang.web.rotation.desk;
 
 import id.jenjang.access.NotAllowed;
 import id.jenjang.rotation.desk.HandRow;
+import id.jenjang.rotation.desk.InputRow;
 import id.jenjang.rotation.desk.MakingPlans;
+import id.jenjang.rotation.desk.OpeningRounds;
 import id.jenjang.rotation.desk.PlanRow;
 import id.jenjang.rotation.desk.ReadingPlans;
 import id.jenjang.rotation.desk.RoundRow;
@@ -19,9 +21,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.LazyDataModel;
 
@@ -41,6 +49,9 @@ public class PlanPage {
     private ReadingPlans reading;
 
     @Inject
+    private OpeningRounds rounds;
+
+    @Inject
     private TroubleWords troubles;
 
     @Inject
@@ -58,9 +69,11 @@ public class PlanPage {
     private List<ChainRow> chains;
     private LazyDataModel<MoveRow> pagedMoves;
     private LazyDataModel<ChainRow> pagedChains;
+    private InputRow input;
     private ProofView proof;
     private ProgressPicture progress;
     private List<StaffingRow> staffing;
+    private Map<UUID, String> places;
     private long version;
 
     @PostConstruct
@@ -135,6 +148,14 @@ public class PlanPage {
         return row.end() != null;
     }
 
+    /** What it was made from, and what of that has changed since. */
+    public InputRow getInput() {
+        if (input == null) {
+            input = reading.input(plan);
+        }
+        return input;
+    }
+
     /** How good it is. */
     public ProofView getProof() {
         if (proof == null) {
@@ -160,6 +181,19 @@ public class PlanPage {
     /** What was settled by hand for this plan alone. */
     public List<HandRow> getSettled() {
         return making.settled(plan);
+    }
+
+    /** The job and unit of a position of the round, in words; empty for none. */
+    public String place(UUID position) {
+        if (position == null) {
+            return "";
+        }
+        if (places == null) {
+            places = new HashMap<>();
+            rounds.vacancies(round.uuid())
+                    .forEach(one -> places.put(one.position(), one.jobName() + ", " + one.unitName()));
+        }
+        return places.getOrDefault(position, "");
     }
 
     /** The moves that hold the words looked for. */
@@ -212,6 +246,17 @@ public class PlanPage {
         return IntStream.rangeClosed(1, round.periods()).boxed().toList();
     }
 
+    /** Who comes, goes and ends in a unit in a period, in words; empty when nobody does. */
+    public String flow(StaffingRow.Cell cell) {
+        return Stream.of(flow("in", cell.in()), flow("out", cell.out()), flow("gone", cell.gone()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String flow(String way, int people) {
+        return people == 0 ? "" : messages.text("rotation_plan.flow." + way, people);
+    }
+
     /** How full a unit is: of six steps, from empty to over-full. */
     public int heat(StaffingRow.Cell cell) {
         return cell.percent() > 100 ? 6 : cell.percent() == 100 ? 5 : Math.max(0, cell.percent() / 20);
@@ -246,6 +291,11 @@ public class PlanPage {
     /** Taken from the address already, like the plan. */
     public void setWords(String given) {
         // Read before any component, see read().
+    }
+
+    /** The words looked for, as an address writes them. */
+    public String getQuery() {
+        return words == null ? "" : URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public PlanRow getRow() {

@@ -45,7 +45,10 @@ public record ProofView(
                 Objective.values().length,
                 Math.min(plan.objective().size(), plan.bound().size()));
         for (int i = 0; i < known; i++) {
-            lines.add(line(i, plan.objective().get(i), plan.bound().get(i), words));
+            long bound = plan.bound().get(i);
+            // An estimate from further up may lie above what is possible at all.
+            lines.add(line(
+                    i, plan.objective().get(i), Objective.values()[i].costs() ? Math.min(0, bound) : bound, words));
         }
         boolean answered = plan.end() != null && !lines.isEmpty() && plan.end() != RotationAnswer.End.INFEASIBLE;
         long proven = lines.stream().takeWhile(Line::proven).count();

@@ -39,7 +39,7 @@ public class ProposePage {
     private UUID plan;
     private PlanRow row;
     private RoundRow round;
-    private List<BreachRow> breaches = List.of();
+    private List<BreachRow> breaches;
     private List<ProposalRow> proposals = List.of();
     private String[] chosen = {};
 
@@ -49,7 +49,6 @@ public class ProposePage {
         try {
             row = making.plan(plan);
             round = making.roundOf(plan);
-            breaches = making.check(plan);
             proposals = proposing.proposals(plan);
             chosen = open().stream()
                     .map(one -> one.chain().reference().toString())
@@ -95,8 +94,14 @@ public class ProposePage {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Which rules the plan breaks today; empty when it may be proposed. */
+    /**
+     * Which rules the plan breaks today; empty when it may be proposed. Everything is read anew for that, so that the
+     * page asks for it after it is shown.
+     */
     public List<BreachRow> getBreaches() {
+        if (breaches == null) {
+            breaches = making.check(plan);
+        }
         return breaches;
     }
 

@@ -6,6 +6,7 @@ import id.jenjang.rotation.desk.OpeningRounds;
 import id.jenjang.rotation.desk.PlanRow;
 import id.jenjang.rotation.desk.ReadingPlans;
 import id.jenjang.rotation.desk.RoundRow;
+import id.jenjang.rotation.plan.BreakRow;
 import id.jenjang.rotation.plan.WhyNotRow;
 import id.jenjang.rotation.plan.WhyRow;
 import id.jenjang.rotation.round.HandRule;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Why a plan moves a person or not, who could get a position, and what if it were otherwise (mengapa). */
@@ -52,6 +54,8 @@ public class WhyPage {
     private WhyRow why;
     private WhyNotRow whyNot;
     private List<WhyRow.Alternative> candidates = List.of();
+    private BreakRow breaking;
+    private String target;
     private String command = UUID.randomUUID().toString();
     private String kind = HandRule.Kind.STAY.name();
     private int period;
@@ -60,8 +64,9 @@ public class WhyPage {
     @PostConstruct
     void read() {
         plan = Addresses.id(request.getParameter("plan")).orElse(null);
-        person = Addresses.id(request.getParameter("person")).orElse(null);
-        position = Addresses.id(request.getParameter("position")).orElse(null);
+        String[] about = about(request.getParameter("about"));
+        person = Addresses.id(about[0]).orElse(null);
+        position = Addresses.id(about[1]).orElse(null);
         try {
             row = making.plan(plan);
             round = making.roundOf(plan);
@@ -80,12 +85,43 @@ public class WhyPage {
         }
     }
 
+    // Asked for beside a table, both come in one field, which goes before those of the address.
+    private String[] about(String field) {
+        String[] parts = field == null ? new String[0] : field.split(" ", -1);
+        return parts.length == 2
+                ? parts
+                : new String[] {request.getParameter("person"), request.getParameter("position")};
+    }
+
     /** Not found when there is no such plan, person or position for the visitor. */
     public void open() {
-        boolean nobody = person != null && why == null;
-        if (row == null || nobody || person == null && position == null) {
+        if (!isAsked()) {
             acts.notFound();
         }
+    }
+
+    /** Shows the reasons beside a table; nothing more than the page anew. */
+    public void show() {
+        open();
+    }
+
+    /** Whether there is a plan, and a person or position that is asked about. */
+    public boolean isAsked() {
+        boolean nobody = person != null && why == null;
+        return row != null && !nobody && (person != null || position != null);
+    }
+
+    /** Whom and what is asked about, as the form beside a table keeps it. */
+    public String getAbout() {
+        return Objects.toString(person, "") + " " + Objects.toString(position, "");
+    }
+
+    /** What falls with the person's move; null for who does not move and while no prices are known. */
+    public BreakRow getBreaking() {
+        if (breaking == null && why != null && why.move().isPresent()) {
+            breaking = reading.breaking(plan, person).orElse(null);
+        }
+        return breaking;
     }
 
     /** Settles the choice in a copy of the plan, or in the plan itself while it is such a copy, and goes there. */
@@ -135,18 +171,21 @@ public class WhyPage {
                 : List.of(HandRule.Kind.FORCE.name(), HandRule.Kind.FORBID.name(), HandRule.Kind.STAY.name());
     }
 
-    /** The job and unit asked about, as far as the explanation names them; empty otherwise. */
+    /** The job and unit asked about, as far as the explanation or the round names them; empty otherwise. */
     public String getTarget() {
-        List<WhyRow.Alternative> named = why == null ? candidates : why.others();
-        return named.stream()
-                .filter(one -> one.position().equals(position))
-                .map(one -> one.job() + ", " + one.unitName())
-                .findFirst()
-                .orElse(rounds.vacancies(round.uuid()).stream()
-                        .filter(one -> one.position().equals(position))
-                        .map(one -> one.jobName() + ", " + one.unitName())
-                        .findFirst()
-                        .orElse(""));
+        if (target == null) {
+            List<WhyRow.Alternative> named = why == null ? candidates : why.others();
+            target = named.stream()
+                    .filter(one -> one.position().equals(position))
+                    .map(one -> one.job() + ", " + one.unitName())
+                    .findFirst()
+                    .orElseGet(() -> rounds.vacancies(round.uuid()).stream()
+                            .filter(one -> one.position().equals(position))
+                            .map(one -> one.jobName() + ", " + one.unitName())
+                            .findFirst()
+                            .orElse(""));
+        }
+        return target;
     }
 
     public List<PeriodLine> getPeriods() {

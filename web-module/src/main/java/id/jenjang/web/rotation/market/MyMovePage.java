@@ -14,6 +14,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -71,7 +72,18 @@ public class MyMovePage {
         List<String> reasons = move == null
                 ? List.of()
                 : move.reasons().stream().map(words::text).toList();
-        return new OwnMoveView(decision, move, sentence, reasons);
+        return new OwnMoveView(decision, move, sentence, postponed(decision, move), reasons);
+    }
+
+    private String postponed(OwnDecision decision, OwnMoveRow move) {
+        if (decision.late()) {
+            return messages.text("rotation_mymove.text.late");
+        }
+        LocalDate planned = move == null ? decision.effectiveOn() : move.move().effective();
+        return planned.equals(decision.effectiveOn())
+                ? ""
+                : messages.text(
+                        "rotation_mymove.text.postponed", messages.words().date(planned));
     }
 
     /** Objects to a decision about the visitor; says what came of it. */

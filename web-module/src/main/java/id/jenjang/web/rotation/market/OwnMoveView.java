@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param move as planned; null when the plan is no longer known
  * @param sentence where it stands
+ * @param postponed why it begins on another day than planned; empty when it does not
  * @param reasons why, each a sentence; empty when not known
  */
-public record OwnMoveView(OwnDecision decision, OwnMoveRow move, String sentence, List<String> reasons) {
+public record OwnMoveView(
+        OwnDecision decision, OwnMoveRow move, String sentence, String postponed, List<String> reasons) {
     public OwnMoveView {
         reasons = List.copyOf(reasons);
     }

@@ -38,6 +38,14 @@ class ProofViewTest {
     }
 
     @Test
+    void the_bound_of_what_only_costs_is_never_above_nothing() {
+        ProofView view =
+                view(List.of(0L, 0L, 0L, 0L, 0L, -428L, -68L), List.of(0L, 0L, 0L, 0L, 9L, 4_611_293L, -60L), 1.0);
+
+        assertThat(view.lines()).extracting(ProofView.Line::bound).containsExactly("0", "0", "0", "0", "9", "0", "-60");
+    }
+
+    @Test
     void without_an_answer_there_is_no_plan() {
         assertThat(view(List.of(), List.of(), null).sentence()).isEqualTo("Belum ada rencana");
     }

@@ -1,0 +1,2 @@
+/** Papers of decided moves. */
+package id.jenjang.web.rotation.decree;
