@@ -3,6 +3,9 @@
 (() => {
     const wide = window.matchMedia("(min-width: 75rem)");
     const panel = document.getElementById("reasons");
+    if (!panel) {
+        return;
+    }
     let from = null;
     // An address that names somebody shows the reasons at once.
     if (panel.children.length && wide.matches) {

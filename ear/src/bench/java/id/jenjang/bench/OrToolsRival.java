@@ -2,6 +2,7 @@ package id.jenjang.bench;
 
 import com.google.ortools.Loader;
 import com.google.ortools.graph.LinearSumAssignment;
+import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
@@ -31,6 +32,25 @@ final class OrToolsRival {
 
     /** A rule: no more than so many of some options, less others. */
     private record Row(int most, List<Integer> plus, List<Integer> minus) {}
+
+    /** The value of the best assignment to columns of several seats by min-cost flow; rows may stay out for nothing. */
+    static long flow(Network network) {
+        MinCostFlow flow = new MinCostFlow();
+        int sink = network.rows() + network.columns();
+        for (int row = 0; row < network.rows(); row++) {
+            for (int arc = network.start()[row]; arc < network.start()[row + 1]; arc++) {
+                int column = network.rows() + network.to()[arc];
+                flow.addArcWithCapacityAndUnitCost(row, column, 1, -network.value()[arc]);
+            }
+            flow.addArcWithCapacityAndUnitCost(row, sink, 1, 0);
+            flow.setNodeSupply(row, 1);
+        }
+        for (int column = 0; column < network.columns(); column++) {
+            flow.addArcWithCapacityAndUnitCost(network.rows() + column, sink, network.seats()[column], 0);
+        }
+        flow.setNodeSupply(sink, -network.rows());
+        return flow.solve() == MinCostFlow.Status.OPTIMAL ? -flow.getOptimalCost() : Long.MIN_VALUE;
+    }
 
     /** A mixed integer program by SCIP; null when it found no plan. */
     static int[] scip(Round round, Duration time) {

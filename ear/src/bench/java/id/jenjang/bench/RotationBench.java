@@ -57,6 +57,7 @@ public final class RotationBench {
         try {
             bench.onePeriod();
             bench.fourPeriods();
+            new AgencyRoundCases(bench.report, OUT, bench.helper).of(bench.small ? 600 : 5_600);
             OUT.println(bench.report.write());
         } finally {
             bench.helper.shutdown();

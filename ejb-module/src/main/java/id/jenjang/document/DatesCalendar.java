@@ -95,9 +95,7 @@ final class DatesCalendar {
         if (!entry.place().isEmpty()) {
             about.add(new Location(entry.place()));
         }
-        if (!sender.mail().isEmpty()) {
-            about.add(organizer());
-        }
+        about.add(organizer());
         about.add(ImmutableClazz.PRIVATE);
         about.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return new VEvent(new PropertyList(about));
@@ -117,7 +115,10 @@ final class DatesCalendar {
     private Organizer organizer() {
         try {
             Cn name = new Cn(sender.name().replace('"', '\''));
-            return new Organizer(new ParameterList(List.of(name)), new URI("mailto", sender.mail(), null));
+            // Published entries must name an organizer, also where there is no address to write to.
+            boolean silent = sender.mail().isEmpty();
+            URI address = silent ? URI.create("invalid:nomail") : new URI("mailto", sender.mail(), null);
+            return new Organizer(new ParameterList(List.of(name)), address);
         } catch (URISyntaxException wrong) {
             throw new IllegalArgumentException("Not a mail address for a calendar", wrong);
         }

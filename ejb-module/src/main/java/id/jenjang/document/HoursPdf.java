@@ -66,11 +66,11 @@ final class HoursPdf {
     }
 
     private void fact(String label, String value, Style style) {
-        Tag line = pdf.root().add(Role.PARAGRAPH);
+        Tag line = pdf.root().add(Role.DIVISION);
         pdf.beside(
                 List.of(
-                        new Cell(line, 0, LABEL, TEXT, label),
-                        new Cell(line.add(Role.DIVISION), LABEL, pdf.paper().width() - LABEL, style, ": " + value)),
+                        new Cell(line.add(Role.PARAGRAPH), 0, LABEL, TEXT, label),
+                        new Cell(line.add(Role.PARAGRAPH), LABEL, pdf.paper().width() - LABEL, style, ": " + value)),
                 0,
                 false);
         pdf.space(GAP);

@@ -54,18 +54,19 @@ final class Search {
         rowDistance[row] = at;
     }
 
-    /** Notes a way to a column, if it is the shortest so far. */
-    void offer(int column, long at, int row) {
+    /** Notes a way to a column if it is the shortest so far; whether it is. */
+    boolean offer(int column, long at, int row) {
         if (stamp[column] != now) {
             stamp[column] = now;
             place[column] = heapSize;
             heapSize++;
         } else if (at >= distance[column]) {
-            return;
+            return false;
         }
         distance[column] = at;
         from[column] = row;
         up(place[column], column);
+        return true;
     }
 
     /** Takes out the nearest column that is not done; NOBODY when there is none. */

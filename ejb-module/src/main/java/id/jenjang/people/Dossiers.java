@@ -23,6 +23,10 @@ import javax.sql.DataSource;
 @Dependent
 public class Dossiers {
     private static final int FETCH = 5_000;
+
+    /** H2 compares each row that it finds by {@code = any(?)} with each of the ids once more: a few ids at a time. */
+    private static final int AT_ONCE = 250;
+
     private static final String EMPLOYEES = """
             select e.id, e.uuid, e.source_key, e.kind, e.name, e.title_before, e.title_after, e.birth_date, e.sex,
               e.candidate_since, e.civil_servant_since, e.source
@@ -67,6 +71,13 @@ public class Dossiers {
      * Hands over the dossiers of those employees, one at a time, in an order of no meaning; who is gone is left out.
      */
     public void forEach(Collection<UUID> employees, Consumer<Dossier> taker) {
+        List<UUID> all = List.copyOf(employees);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            some(all.subList(from, Math.min(all.size(), from + AT_ONCE)), taker);
+        }
+    }
+
+    private void some(List<UUID> employees, Consumer<Dossier> taker) {
         List<Long> ids = Sql.list(
                 database,
                 "select e.id from employee e where e.gone_import_id is null and e.uuid = any(?) order by e.id",

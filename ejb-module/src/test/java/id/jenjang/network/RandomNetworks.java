@@ -71,6 +71,22 @@ final class RandomNetworks {
         return new Network(start, to, value, out, seats);
     }
 
+    /** Rows that may stay out and columns that all want more or less alike. */
+    static Network wanted(SplittableRandom random, int rows, int columns, int degree, int seatsEach) {
+        int[] liked = random.ints(columns, 0, 300).toArray();
+        int[] start = new int[rows + 1];
+        int[] to = new int[rows * degree];
+        long[] value = new long[to.length];
+        Arrays.setAll(start, row -> row * degree);
+        for (int arc = 0; arc < to.length; arc++) {
+            to[arc] = (arc / degree + (arc % degree) * 7) % columns;
+            value[arc] = liked[to[arc]] + random.nextInt(400);
+        }
+        int[] seats = new int[columns];
+        Arrays.fill(seats, seatsEach);
+        return new Network(start, to, value, new long[rows], seats);
+    }
+
     static long bestByTrying(Network net) {
         List<Long> best = bestByTrying(new OrderedNetwork(
                 net.start(), net.to(), new long[][] {net.value()}, new long[][] {net.out()}, net.seats()));

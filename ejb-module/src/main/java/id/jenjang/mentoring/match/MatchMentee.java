@@ -33,7 +33,7 @@ public record MatchMentee(
         needs = Map.copyOf(needs);
         route = Set.copyOf(route);
         topics = Set.copyOf(topics);
-        wishes = List.copyOf(wishes);
+        wishes = wishes.stream().distinct().toList();
         avoids = Set.copyOf(avoids);
         earlier = Set.copyOf(earlier);
         Objects.requireNonNull(since, "since");

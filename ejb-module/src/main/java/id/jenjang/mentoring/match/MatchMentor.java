@@ -29,7 +29,7 @@ public record MatchMentor(
         competencies = Map.copyOf(competencies);
         jobs = Set.copyOf(jobs);
         topics = Set.copyOf(topics);
-        wishes = List.copyOf(wishes);
+        wishes = wishes.stream().distinct().toList();
         avoids = Set.copyOf(avoids);
         if (capacity < 0) {
             throw new IllegalArgumentException("Kapasitas mentor tidak boleh negatif; perbaiki angkanya.");

@@ -31,7 +31,8 @@ public class Goals {
 
     /** The goals of a pair that were not dropped, the oldest first. */
     public List<Goal> of(UUID pair) {
-        String sql = "select * from mentoring_pair_goal where pair = ? and dropped_at is null order by written_at, uuid";
+        String sql =
+                "select * from mentoring_pair_goal where pair = ? and dropped_at is null order by written_at, uuid";
         return Rows.list(database, sql, Goals::goal, pair);
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A round laid out by index: people, positions and units are numbers here, in order of their ids, so that the order in
@@ -47,8 +48,13 @@ public final class Board {
 
     final Map<UUID, PlaceRow> places;
     private final Set<UUID> headed = new HashSet<>();
-    private final Map<UUID, double[]> spots = new HashMap<>();
-    private final Map<String, Map<String, Integer>> standards = new HashMap<>();
+    private final Map<UUID, double[]> spots = new ConcurrentHashMap<>();
+    private final Map<UUID, Map<UUID, Integer>> distances = new ConcurrentHashMap<>();
+
+    /** By job, then person: the match in percent and 1; 0 while nobody asked. */
+    private final Map<String, int[]> fits = new ConcurrentHashMap<>();
+
+    private final Map<String, Map<String, Integer>> standards = new ConcurrentHashMap<>();
 
     /** Lays out a round. */
     public Board(Picture picture, RotationTerms terms, Wishes wishes, JobCatalogue jobs, Reference reference) {
@@ -122,6 +128,14 @@ public final class Board {
 
     /** How well the person matches a job's standard, in percent. */
     int fit(int person, String job) {
+        int[] known = fits.computeIfAbsent(job, code -> new int[people.size()]);
+        if (known[person] == 0) {
+            known[person] = matched(person, job) + 1;
+        }
+        return known[person] - 1;
+    }
+
+    private int matched(int person, String job) {
         return CompetencyFit.percent(
                 people.get(person).competencies(),
                 standards.computeIfAbsent(job, code -> job(code) == null ? Map.of() : reference.standard(job(code))));
@@ -132,6 +146,12 @@ public final class Board {
         if (from.equals(to)) {
             return 0;
         }
+        return distances
+                .computeIfAbsent(from, unit -> new ConcurrentHashMap<>())
+                .computeIfAbsent(to, unit -> measured(from, to));
+    }
+
+    private int measured(UUID from, UUID to) {
         double[] a = spots.computeIfAbsent(from, unit -> Distance.spot(unit, places));
         double[] b = spots.computeIfAbsent(to, unit -> Distance.spot(unit, places));
         return a.length == 0 || b.length == 0 ? UNKNOWN_KM : Distance.kilometres(a, b);

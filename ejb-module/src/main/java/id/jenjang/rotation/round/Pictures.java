@@ -52,15 +52,19 @@ public class Pictures {
         positions.holders(scope.units(), day).forEach(row -> holders.put(row.employee(), row));
         Map<List<Object>, UUID> only = onlyPositions(posts);
         List<Mover> people = new ArrayList<>(holders.size());
+        JobCatalogue catalogue = jobs.known().catalogue();
+        Reference reference = rules.known().reference();
         dossiers.forEach(holders.keySet(), dossier -> {
-            people.add(mover(holders.get(dossier.identity().uuid()), dossier, only, day));
+            HolderRow row = holders.get(dossier.identity().uuid());
+            people.add(mover(row, dossier, only, retires(row, catalogue, reference), day));
             reader.accept(dossier);
         });
         people.sort(Comparator.comparing(Mover::employee));
         return new Picture(day, people, posts, positions.places(), positions.declarations());
     }
 
-    private Mover mover(HolderRow row, Dossier dossier, Map<List<Object>, UUID> only, LocalDate day) {
+    private static Mover mover(
+            HolderRow row, Dossier dossier, Map<List<Object>, UUID> only, LocalDate retires, LocalDate day) {
         UUID position = row.position() != null ? row.position() : only.get(List.of(row.unit(), row.job()));
         return new Mover(
                 row.employee(),
@@ -68,7 +72,7 @@ public class Pictures {
                 row.kind(),
                 row.sex(),
                 row.birthDate(),
-                retires(row),
+                retires,
                 position,
                 row.job(),
                 row.unit(),
@@ -78,9 +82,7 @@ public class Pictures {
                 CompetencyFit.valid(dossier, day));
     }
 
-    private LocalDate retires(HolderRow row) {
-        JobCatalogue catalogue = jobs.known().catalogue();
-        Reference reference = rules.known().reference();
+    private static LocalDate retires(HolderRow row, JobCatalogue catalogue, Reference reference) {
         return row.retiresOn() != null
                 ? row.retiresOn()
                 : catalogue

@@ -24,9 +24,9 @@ final class FirstPlan {
                 .or(() -> Optional.of(Plan.nobody(root.table)).filter(plan -> plan.keeps(root.spans)));
     }
 
-    /** What fits at once; may leave out someone who has to move. */
+    /** What fits at once, whatever the time; may leave out someone who has to move. */
     Plan quick() {
-        return new Plan(table, cut(Greedy.choose(new Choices(root), aim)));
+        return new Plan(table, cut(Greedy.choose(new Choices(root), aim, () -> false)));
     }
 
     /**
@@ -52,10 +52,10 @@ final class FirstPlan {
     }
 
     /** A plan with what still fits beside it. */
-    Plan filled(Plan plan) {
+    Plan filled(Plan plan, Watch watch) {
         Choices choices = new Choices(root);
         choices.putAll(plan.chosen);
-        return choices.begin() ? new Plan(table, cut(Greedy.choose(choices, aim))) : plan;
+        return choices.begin() ? new Plan(table, cut(Greedy.choose(choices, aim, watch::late))) : plan;
     }
 
     private int[] cut(int[] chosen) {

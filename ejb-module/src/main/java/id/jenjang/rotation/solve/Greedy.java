@@ -1,5 +1,6 @@
 package id.jenjang.rotation.solve;
 
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +13,7 @@ final class Greedy {
     private Greedy() {}
 
     /** Goes on from choices, which it uses up; gives what was chosen, which may still have to be cut back. */
-    static int[] choose(Choices choices, double[] gains) {
+    static int[] choose(Choices choices, double[] gains, BooleanSupplier late) {
         RuleTable table = choices.table;
         int[] order = IntStream.range(0, table.options)
                 .filter(o -> choices.open[o] && gains[o] > 0 && !choices.settled[table.problem.optionPerson[o]])
@@ -26,6 +27,9 @@ final class Greedy {
             before = chosen;
             for (int o : order) {
                 if (choices.open[o] && !choices.settled[table.problem.optionPerson[o]] && fits(choices, o)) {
+                    if (late.getAsBoolean()) {
+                        return choices.chosen;
+                    }
                     boolean taken = choices.choose(o);
                     chosen += taken ? 1 : 0;
                     if (!taken && !choices.close(o)) {

@@ -224,7 +224,7 @@ final class Search {
         Plan along = first.along(guide, dive, schedule, watch);
         consider(along);
         if (many()) {
-            consider(first.filled(along));
+            consider(first.filled(along, watch));
         }
     }
 

@@ -15,8 +15,8 @@ public final class Menu {
             entry("mymove", "/rotation/mymove", "arrows-h", Role.EMPLOYEE),
             entry("mentoring", "/mentoring/joining", "share-alt", Role.EMPLOYEE),
             entry("mentors", "/mentoring/mentors", "search", Role.EMPLOYEE, Role.COORDINATOR, Role.ANALYST),
-            entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
             entry("room", "/mentoring/room", "comments", Role.EMPLOYEE),
+            entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),
             entry(
                     "inbox",
@@ -29,8 +29,9 @@ public final class Menu {
                     Role.COMMITTEE,
                     Role.ANALYST),
             entry("mentorapproval", "/mentoring/approve", "user-plus", Role.UNIT_HEAD),
-            entry("programme", "/mentoring/programme", "th-large", Role.COORDINATOR, Role.ANALYST),
             entry("wish", "/rotation/wish", "star", Role.UNIT_HEAD),
+            entry("programme", "/mentoring/programme", "th-large", Role.COORDINATOR, Role.ANALYST),
+            entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
             entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
             entry(
@@ -40,7 +41,6 @@ public final class Menu {
                     Role.ANALYST,
                     Role.AUTHORISED_OFFICER,
                     Role.APPOINTING_OFFICER),
-            entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
             entry("audit", "/audit/trail", "history", Role.AUDITOR),

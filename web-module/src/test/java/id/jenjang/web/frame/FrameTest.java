@@ -32,13 +32,35 @@ class FrameTest {
         assertThat(Menu.of(Set.of())).extracting(MenuEntry::key).containsExactly("home");
         assertThat(Menu.of(Set.of(EMPLOYEE)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "career", "map", "mydata", "market", "mymove");
+                .containsExactly(
+                        "home",
+                        "career",
+                        "map",
+                        "mydata",
+                        "market",
+                        "mymove",
+                        "mentoring",
+                        "mentors",
+                        "room",
+                        "counselling");
         assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "career", "map", "mydata", "market", "mymove", "unit", "inbox", "wish");
+                .contains("unit", "inbox", "mentorapproval", "wish")
+                .doesNotContain("rotation", "programme", "audit");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
-                .containsExactly("home", "unit", "inbox", "rotation", "desk", "decrees", "health", "import", "quality");
+                .containsExactly(
+                        "home",
+                        "mentors",
+                        "unit",
+                        "inbox",
+                        "programme",
+                        "health",
+                        "rotation",
+                        "desk",
+                        "decrees",
+                        "import",
+                        "quality");
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.UUID;
 @RequestScoped
 public class HealthPage {
     private static final int PERCENT = 100;
+    private static final int HEAVIEST = 12;
 
     @Inject
     private HttpServletRequest request;
@@ -149,15 +150,20 @@ public class HealthPage {
         return watching.silentDays();
     }
 
+    /** The mentors with the most mentees. */
     public List<LoadRow> getLoad() {
+        return loads().stream().limit(HEAVIEST).toList();
+    }
+
+    public long getUneven() {
+        return loads().stream().filter(LoadRow::uneven).count();
+    }
+
+    private List<LoadRow> loads() {
         if (load == null) {
             load = watching.load(programme.uuid());
         }
         return load;
-    }
-
-    public long getUneven() {
-        return getLoad().stream().filter(LoadRow::uneven).count();
     }
 
     /** How many pairs ended, by reason. */
