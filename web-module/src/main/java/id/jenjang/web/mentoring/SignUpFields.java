@@ -1,16 +1,15 @@
 package id.jenjang.web.mentoring;
 
 import id.jenjang.mentoring.signup.FoundRow;
+import id.jenjang.mentoring.signup.Terms;
 import id.jenjang.people.Sex;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What both forms ask for, as it was typed. */
 public class SignUpFields {
@@ -18,8 +17,8 @@ public class SignUpFields {
     private String[] free = {};
     private String[] languages = {};
     private String asksFor = "";
-    private List<PersonChoice> wishes = new ArrayList<>();
-    private List<PersonChoice> avoids = new ArrayList<>();
+    private final List<PersonSlot> wishes = PersonSlot.empty(Terms.MOST_WISHES);
+    private final List<PersonSlot> avoids = PersonSlot.empty(Terms.MOST_AVOIDED);
     private boolean avoidsAnew;
 
     void fill(Set<String> chosen, long times, Set<String> spoken, Optional<Sex> sex, List<FoundRow> wished) {
@@ -31,7 +30,9 @@ public class SignUpFields {
             bits.add(Long.toString(Long.lowestOneBit(rest)));
         }
         free = bits.toArray(String[]::new);
-        wishes = wished.stream().map(SignUpFields::choice).collect(Collectors.toCollection(ArrayList::new));
+        for (int rank = 0; rank < Math.min(wished.size(), wishes.size()); rank++) {
+            wishes.get(rank).setChoice(choice(wished.get(rank)));
+        }
     }
 
     /** As it can be chosen. */
@@ -63,13 +64,13 @@ public class SignUpFields {
         return avoidsAnew ? Optional.of(Set.copyOf(ids(avoids))) : Optional.empty();
     }
 
-    private static List<UUID> ids(Collection<PersonChoice> people) {
-        return people == null
-                ? List.of()
-                : people.stream()
-                        .filter(Objects::nonNull)
-                        .map(PersonChoice::employee)
-                        .toList();
+    private static List<UUID> ids(List<PersonSlot> slots) {
+        return slots.stream()
+                .map(PersonSlot::getChoice)
+                .filter(Objects::nonNull)
+                .map(PersonChoice::employee)
+                .distinct()
+                .toList();
     }
 
     public String[] getTopics() {
@@ -104,20 +105,14 @@ public class SignUpFields {
         this.asksFor = asksFor;
     }
 
-    public List<PersonChoice> getWishes() {
+    /** The places for wishes, the most wanted first. */
+    public List<PersonSlot> getWishes() {
         return wishes;
     }
 
-    public void setWishes(List<PersonChoice> wishes) {
-        this.wishes = wishes;
-    }
-
-    public List<PersonChoice> getAvoids() {
+    /** The places for whom not to be matched with; empty whenever the form is shown. */
+    public List<PersonSlot> getAvoids() {
         return avoids;
-    }
-
-    public void setAvoids(List<PersonChoice> avoids) {
-        this.avoids = avoids;
     }
 
     public boolean isAvoidsAnew() {
