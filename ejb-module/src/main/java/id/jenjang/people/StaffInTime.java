@@ -2,6 +2,8 @@ package id.jenjang.people;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import javax.sql.DataSource;
 /** What became of those who served on a day, for comparing groups of people; single rows are shown to nobody. */
 @Dependent
 public class StaffInTime {
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     private static final String SERVED = """
             select e.uuid, j.level_code, case when e.gone_import_id is null then 1 else 0 end as here,
               (select j2.level_code from appointment a2 join job j2 on j2.id = a2.job_id
@@ -26,17 +30,14 @@ public class StaffInTime {
               and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
             order by e.uuid, a.valid_from, a.id
             """;
-    private static final String GROWTH = """
-            with r as (
-              select employee_id, competency, level_found, case when assessed <= ? then 0 else 1 end as late,
-                row_number() over (partition by employee_id, competency, case when assessed <= ? then 0 else 1 end
-                  order by assessed desc, id desc) as n
-              from competency_result where gone_import_id is null and assessed <= ?)
-            select e.uuid, avg(cast(b.level_found - a.level_found as double precision)) as change
-            from r a
-            join r b on b.employee_id = a.employee_id and b.competency = a.competency and b.late = 1 and b.n = 1
-            join employee e on e.id = a.employee_id
-            where a.late = 0 and a.n = 1 group by e.uuid
+    /** All results of those who were assessed after the day as well, in their order. */
+    private static final String RESULTS = """
+            select e.uuid, r.competency, r.assessed, r.level_found
+            from competency_result r join employee e on e.id = r.employee_id
+            where r.gone_import_id is null and r.assessed <= ? and r.employee_id in (
+              select l.employee_id from competency_result l
+              where l.gone_import_id is null and l.assessed > ? and l.assessed <= ?)
+            order by r.employee_id, r.competency, r.assessed, r.id
             """;
 
     @Resource(lookup = "jdbc/jenjang")
@@ -82,14 +83,28 @@ public class StaffInTime {
      * up to the later day; people without such a competency are left out.
      */
     public Map<UUID, Double> competencyChange(LocalDate day, LocalDate later) {
+        Map<UUID, Map<String, int[]>> levels = new HashMap<>();
+        for (Result result : Sql.list(database, RESULTS, StaffInTime::result, later, day, later)) {
+            int[] beforeAndAfter = levels.computeIfAbsent(result.employee, employee -> new HashMap<>())
+                    .computeIfAbsent(result.competency, competency -> new int[] {UNKNOWN, UNKNOWN});
+            beforeAndAfter[result.assessed.isAfter(day) ? 1 : 0] = result.level;
+        }
         Map<UUID, Double> changes = new HashMap<>();
-        Sql.list(
-                database,
-                GROWTH,
-                row -> changes.put(row.getObject("uuid", UUID.class), row.getDouble("change")),
-                day,
-                day,
-                later);
+        levels.forEach((employee, known) -> known.values().stream()
+                .filter(pair -> pair[0] != UNKNOWN && pair[1] != UNKNOWN)
+                .mapToInt(pair -> pair[1] - pair[0])
+                .average()
+                .ifPresent(change -> changes.put(employee, change)));
         return changes;
+    }
+
+    private record Result(UUID employee, String competency, LocalDate assessed, int level) {}
+
+    private static Result result(ResultSet row) throws SQLException {
+        return new Result(
+                row.getObject("uuid", UUID.class),
+                row.getString("competency"),
+                row.getObject("assessed", LocalDate.class),
+                row.getInt("level_found"));
     }
 }
