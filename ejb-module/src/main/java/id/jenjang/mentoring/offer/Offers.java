@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 @Dependent
 public class Offers {
     private static final String ALL = "select uuid, programme, run, mentor, mentee, fit, state, ended_by, answer_by,"
-            + " terms_no, made_at, version from mentoring_offer";
+            + " terms_no, made_at, accepted_at, version from mentoring_offer";
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -144,10 +144,11 @@ public class Offers {
     boolean askMentor(Offer offer, LocalDate answerBy, int termsNo, Instant at) {
         return Rows.run(
                         database,
-                        "update mentoring_offer set state = 'MENTOR_ASKED', answer_by = ?, terms_no = ?, changed_at = ?,"
-                                + " version = version + 1 where uuid = ? and version = ? and state = 'MENTEE_ASKED'",
+                        "update mentoring_offer set state = 'MENTOR_ASKED', answer_by = ?, terms_no = ?,"
+                                + " accepted_at = ?, changed_at = ?, version = version + 1 where uuid = ? and version = ? and state = 'MENTEE_ASKED'",
                         answerBy,
                         termsNo,
+                        at.atOffset(ZoneOffset.UTC),
                         at.atOffset(ZoneOffset.UTC),
                         offer.uuid(),
                         offer.version())
@@ -195,6 +196,8 @@ public class Offers {
                 row.getObject("answer_by", LocalDate.class),
                 row.getInt("terms_no"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("accepted_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getLong("version"));
     }
 }
