@@ -100,6 +100,25 @@ public class ReadingPools {
         return new Pool(givers, askers);
     }
 
+    /**
+     * How the sign-ups of a programme stand: another text once somebody has signed up, changed something, been approved
+     * or withdrawn. Says neither who nor what.
+     */
+    public String mark(UUID programme) {
+        return signUps.mark(programme);
+    }
+
+    /** Approved mentors, or mentees who have not withdrawn: who can be paired. */
+    public Set<UUID> who(UUID programme, Side side) {
+        return side == Side.MENTOR
+                ? signUps.mentors(programme, MentorState.APPROVED).stream()
+                        .map(MentorSignUp::employee)
+                        .collect(Collectors.toSet())
+                : signUps.mentees(programme).stream()
+                        .map(MenteeSignUp::employee)
+                        .collect(Collectors.toSet());
+    }
+
     private static MatchMentor mentor(MentorSignUp one, Known who, Set<UUID> avoids) {
         return new MatchMentor(
                 who.person(one.languages(), one.asksFor(), one.free()),
