@@ -20,6 +20,12 @@ public enum NoticeKind {
     EFFECTIVE,
     /** Your objection was answered. */
     OBJECTION_ANSWERED,
+    /** A mentoring pair is offered to you. */
+    OFFER_MADE(Pages.OFFERS),
+    /** The last day to answer a mentoring offer is near. */
+    OFFER_REMINDER(Pages.OFFERS),
+    /** A mentoring offer is over, without saying why. */
+    OFFER_ENDED(Pages.OFFERS),
     /** You have a mentor or mentee now. */
     PAIR_FORMED(Pages.ROOM),
     /** A mentoring session is near. */
@@ -55,6 +61,7 @@ public enum NoticeKind {
     private static final class Pages {
         static final String HOME = "/";
         static final String INBOX = "/decision/inbox";
+        static final String OFFERS = "/mentoring/offers";
         static final String ROOM = "/mentoring/room";
     }
 }
