@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param now that of the mentee's pair; 0 without one
  * @param least the lowest at the mentor; 0 when a place is left
  */
-public record BlockingRow(
-        UUID mentor, String mentorName, UUID mentee, String menteeName, int fit, int now, int least)
+public record BlockingRow(UUID mentor, String mentorName, UUID mentee, String menteeName, int fit, int now, int least)
         implements ShowsPeople {
     @Override
     public Collection<UUID> people() {

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -110,7 +109,8 @@ final class InputText {
             json.add("asksFor", who.asksFor().name());
         }
         if (who.grade() != null) {
-            json.add("scale", who.grade().scheme().name()).add("grade", who.grade().ordinal());
+            json.add("scale", who.grade().scheme().name())
+                    .add("grade", who.grade().ordinal());
         }
         return json;
     }

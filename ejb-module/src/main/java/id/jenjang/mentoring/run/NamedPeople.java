@@ -43,8 +43,7 @@ class NamedPeople {
     Map<UUID, String> units(Set<UUID> people) {
         Map<UUID, String> units = new HashMap<>();
         if (!people.isEmpty()) {
-            for (PersonRow one :
-                    among.page(people, PeopleAmong.Wanted.ANY, LocalDate.now(clock), 0, people.size())) {
+            for (PersonRow one : among.page(people, PeopleAmong.Wanted.ANY, LocalDate.now(clock), 0, people.size())) {
                 if (one.unitName() != null) {
                     units.put(one.uuid(), one.unitName());
                 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The few runs that were looked at last, read and made ready to be explained, so that going through one is quick.
- * What a run was made from does not change, so what is kept is always right.
+ * The few runs that were looked at last, read and made ready to be explained, so that going through one is quick. What
+ * a run was made from does not change, so what is kept is always right.
  */
 @ApplicationScoped
 class OpenedRuns {

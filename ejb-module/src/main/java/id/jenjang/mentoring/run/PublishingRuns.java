@@ -91,8 +91,7 @@ public class PublishingRuns {
         if (programme.policy().equals(stored.policy())) {
             return;
         }
-        if (!programmes.revise(
-                programme, programme.version(), stored.policy(), reachable.actor(), clock.instant())) {
+        if (!programmes.revise(programme, programme.version(), stored.policy(), reachable.actor(), clock.instant())) {
             throw new RunRefused(Why.MEANWHILE);
         }
         tell("mentoring.programme.policy", stored);
@@ -153,8 +152,8 @@ public class PublishingRuns {
     }
 
     private void tell(String verb, StoredRun run) {
-        Map<String, String> facts =
-                Map.of("programme", run.programme().toString(), "run", run.uuid().toString());
+        Map<String, String> facts = Map.of(
+                "programme", run.programme().toString(), "run", run.uuid().toString());
         trail.fire(new Act(verb, Optional.empty(), facts));
     }
 }

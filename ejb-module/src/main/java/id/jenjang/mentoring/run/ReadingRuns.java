@@ -41,8 +41,7 @@ public class ReadingRuns {
     /** For the container. */
     public ReadingRuns() {}
 
-    ReadingRuns(
-            ReachableRuns reachable, OpenedRuns opened, Offers offers, NamedPeople people, Event<Act> trail) {
+    ReadingRuns(ReachableRuns reachable, OpenedRuns opened, Offers offers, NamedPeople people, Event<Act> trail) {
         this.reachable = reachable;
         this.opened = opened;
         this.offers = offers;
@@ -71,8 +70,10 @@ public class ReadingRuns {
     }
 
     private RunPairs pairs(StoredRun run) {
-        Optional<Matching> base = run.base().map(reachable::run).filter(StoredRun::made).map(each -> opened.of(each)
-                .matching());
+        Optional<Matching> base = run.base()
+                .map(reachable::run)
+                .filter(StoredRun::made)
+                .map(each -> opened.of(each).matching());
         return new RunPairs(
                 opened.of(run).matching(),
                 base,

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param by who settled it
  */
-public record Ruling(UUID uuid, UUID programme, Kind kind, Couple couple, String reason, String by, Instant at, long version) {
+public record Ruling(
+        UUID uuid, UUID programme, Kind kind, Couple couple, String reason, String by, Instant at, long version) {
     /** Characters of a reason. */
     public static final int LONGEST_REASON = 500;
 

@@ -121,8 +121,7 @@ public class RulingPairs {
                 || !pools.who(one, Side.MENTEE).contains(couple.mentee())) {
             throw new RunRefused(Why.PEOPLE);
         }
-        if (!rulings.add(
-                new Ruling(uuid, one, kind, couple, words, reachable.actor(), clock.instant(), 1))) {
+        if (!rulings.add(new Ruling(uuid, one, kind, couple, words, reachable.actor(), clock.instant(), 1))) {
             throw new RunRefused(Why.RULED);
         }
         tell("mentoring.ruling.set", one, couple);

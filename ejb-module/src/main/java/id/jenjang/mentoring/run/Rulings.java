@@ -20,8 +20,9 @@ import javax.sql.DataSource;
 /** The stored collection of what coordinators settle by hand. */
 @Dependent
 class Rulings {
-    private static final String STANDING = "select uuid, programme, kind, mentor, mentee, reason, set_by, set_at, version"
-            + " from mentoring_ruling where lifted_at is null";
+    private static final String STANDING =
+            "select uuid, programme, kind, mentor, mentee, reason, set_by, set_at, version"
+                    + " from mentoring_ruling where lifted_at is null";
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -35,10 +36,7 @@ class Rulings {
     /** Those that stand, the newest first. */
     List<Ruling> of(UUID programme) {
         return Rows.list(
-                database,
-                STANDING + " and programme = ? order by set_at desc, uuid",
-                Rulings::ruling,
-                programme);
+                database, STANDING + " and programme = ? order by set_at desc, uuid", Rulings::ruling, programme);
     }
 
     Optional<Ruling> find(UUID uuid) {

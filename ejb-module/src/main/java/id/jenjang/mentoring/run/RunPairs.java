@@ -48,7 +48,8 @@ final class RunPairs {
     List<MatchRow> page(PairsAsked asked, int first, int size) {
         List<MatchedPair> page = matching.pairs().stream()
                 .filter(pair -> fits(pair, asked))
-                .sorted(Comparator.comparing((MatchedPair pair) -> name(pair.couple().mentee()))
+                .sorted(Comparator.comparing(
+                                (MatchedPair pair) -> name(pair.couple().mentee()))
                         .thenComparing(MatchedPair::couple))
                 .skip(first)
                 .limit(size)
@@ -58,8 +59,7 @@ final class RunPairs {
     }
 
     private boolean fits(MatchedPair pair, PairsAsked asked) {
-        boolean origin =
-                asked.origin().isEmpty() || asked.origin().get() == pair.origin();
+        boolean origin = asked.origin().isEmpty() || asked.origin().get() == pair.origin();
         return origin
                 && (asked.words().isEmpty()
                         || NamedPeople.holds(name(pair.couple().mentee()), asked.words())

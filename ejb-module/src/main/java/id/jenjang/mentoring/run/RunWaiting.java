@@ -29,8 +29,7 @@ final class RunWaiting {
     }
 
     List<WaitRow> page(String words, int first, int size) {
-        List<Integer> page =
-                fitting(words).stream().skip(first).limit(size).toList();
+        List<Integer> page = fitting(words).stream().skip(first).limit(size).toList();
         Set<UUID> those = new HashSet<>();
         Set<UUID> mentors = new HashSet<>();
         for (int place : page) {
@@ -47,9 +46,7 @@ final class RunWaiting {
         for (MatchMentee each : run.input().pool().mentees()) {
             since.put(each.id(), each.since());
         }
-        return page.stream()
-                .map(place -> row(place, units, seniors, since))
-                .toList();
+        return page.stream().map(place -> row(place, units, seniors, since)).toList();
     }
 
     private WaitRow row(int place, Map<UUID, String> units, Map<UUID, String> seniors, Map<UUID, Instant> since) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /**
  * Puts together everyone who is to be matched in a programme, whom they avoid included: the one reader of that, for the
@@ -64,6 +65,19 @@ public class ReadingPools {
         this.jobs = jobs;
         this.rules = rules;
         this.clock = clock;
+    }
+
+    /** Of what is stored in that database, for tests without a container. */
+    public ReadingPools(DataSource database, CurrentRules rules, Clock clock) {
+        this(
+                new SignUps(database),
+                new Dossiers(database, new CurrentJobs(database)),
+                new PositionsOfUnits(database),
+                new PeopleOfUnits(database),
+                new HeadsOfUnits(database),
+                new CurrentJobs(database),
+                rules,
+                clock);
     }
 
     /**
