@@ -50,6 +50,9 @@ public class ApprovingMentors {
     private Event<Act> trail;
 
     @Inject
+    private Event<PoolGrew> grew;
+
+    @Inject
     private Clock clock;
 
     /** For the container. */
@@ -63,6 +66,7 @@ public class ApprovingMentors {
             CurrentJobs jobs,
             Callers callers,
             Event<Act> trail,
+            Event<PoolGrew> grew,
             Clock clock) {
         this.programmes = programmes;
         this.signUps = signUps;
@@ -71,6 +75,7 @@ public class ApprovingMentors {
         this.jobs = jobs;
         this.callers = callers;
         this.trail = trail;
+        this.grew = grew;
         this.clock = clock;
     }
 
@@ -127,6 +132,9 @@ public class ApprovingMentors {
         }
         if (!signUps.decide(programme, mentor, version, new SignUps.Decided(state, me, clock.instant(), reason))) {
             return SignUpAnswer.MEANWHILE;
+        }
+        if (state == MentorState.APPROVED) {
+            grew.fire(new PoolGrew(programme));
         }
         String verb = state == MentorState.APPROVED ? "mentoring.mentor.approved" : "mentoring.mentor.refused";
         trail.fire(new Act(verb, Optional.of(mentor), Map.of("programme", programme.toString())));

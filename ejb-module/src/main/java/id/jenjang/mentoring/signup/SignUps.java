@@ -3,6 +3,8 @@ package id.jenjang.mentoring.signup;
 import id.jenjang.store.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,6 +48,21 @@ class SignUps {
     /** All mentees who have not withdrawn, who signed up first first. */
     List<MenteeSignUp> mentees(UUID programme) {
         return SignUpRows.mentees(database, " and m.state = 'SIGNED' order by m.signed_at, m.employee", programme);
+    }
+
+    /** Another text after every change of any sign-up of the programme; says neither whose nor which. */
+    String mark(UUID programme) {
+        String sql = "select count(*) as people, coalesce(sum(version), 0) as changes from ";
+        String where = " where programme = ?";
+        return Rows.first(database, sql + "mentoring_mentor" + where, SignUps::mark, programme)
+                        .orElseThrow()
+                + " "
+                + Rows.first(database, sql + "mentoring_mentee" + where, SignUps::mark, programme)
+                        .orElseThrow();
+    }
+
+    private static String mark(ResultSet row) throws SQLException {
+        return row.getLong("people") + ":" + row.getLong("changes");
     }
 
     /** Stores a mentor's form; false when it was changed since that version, 0 for the first. */

@@ -61,6 +61,9 @@ public class SigningUp {
     private Event<Act> trail;
 
     @Inject
+    private Event<PoolGrew> grew;
+
+    @Inject
     private Clock clock;
 
     /** For the container. */
@@ -76,6 +79,7 @@ public class SigningUp {
             UnitTree tree,
             HeadsOfUnits heads,
             Event<Act> trail,
+            Event<PoolGrew> grew,
             Clock clock) {
         this.programmes = programmes;
         this.signUps = signUps;
@@ -86,6 +90,7 @@ public class SigningUp {
         this.tree = tree;
         this.heads = heads;
         this.trail = trail;
+        this.grew = grew;
         this.clock = clock;
     }
 
@@ -146,6 +151,9 @@ public class SigningUp {
         if (!signUps.keep(programme, employee, version, form, state, clock.instant())) {
             return SignUpAnswer.MEANWHILE;
         }
+        if (state == MentorState.APPROVED) {
+            grew.fire(new PoolGrew(programme));
+        }
         return told("mentoring.mentor.signed", employee, programme);
     }
 
@@ -175,6 +183,7 @@ public class SigningUp {
         if (!signUps.keep(programme, employee, version, form, own, clock.instant())) {
             return SignUpAnswer.MEANWHILE;
         }
+        grew.fire(new PoolGrew(programme));
         return told("mentoring.mentee.signed", employee, programme);
     }
 

@@ -45,6 +45,7 @@ final class SmallProgramme implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     final Told<Act> told = new Told<>();
+    final Told<PoolGrew> grew = new Told<>();
     private final SliceStore store;
     private final SmallAgency agency;
     private final UUID programme = UUID.randomUUID();
@@ -178,6 +179,7 @@ final class SmallProgramme implements AutoCloseable {
                 new UnitTree(database()),
                 new HeadsOfUnits(database()),
                 told,
+                grew,
                 CLOCK);
         return inTransaction(() -> work.apply(signing));
     }
@@ -235,6 +237,7 @@ final class SmallProgramme implements AutoCloseable {
                 new CurrentJobs(database()),
                 CallersOf.employee(uuid(head), Role.UNIT_HEAD),
                 told,
+                grew,
                 CLOCK);
     }
 

@@ -32,6 +32,7 @@ public final class Menu {
             entry("mentorapproval", "/mentoring/approve", "user-plus", Role.UNIT_HEAD),
             entry("wish", "/rotation/wish", "star", Role.UNIT_HEAD),
             entry("programme", "/mentoring/programme", "th-large", Role.COORDINATOR, Role.ANALYST),
+            entry("matchdesk", "/mentoring/desk", "link", Role.COORDINATOR, Role.ANALYST),
             entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
             entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
