@@ -98,8 +98,8 @@ public class MakingOffers {
      * @param run what the offers are made by: a run, or one serving of the waiting list
      */
     public OffersMade make(UUID programme, UUID run, Collection<NewOffer> wanted) {
-        offers.hold(programme);
-        MentoringProgramme found = programmes.find(programme).orElseThrow();
+        // One at a time, so that nobody is offered two mentors at once.
+        MentoringProgramme found = programmes.lock(programme).orElseThrow();
         Standing standing = standing(programme, run, wanted);
         List<Couple> offered = new ArrayList<>();
         List<NotOffered> left = new ArrayList<>();

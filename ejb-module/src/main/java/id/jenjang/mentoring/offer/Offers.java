@@ -113,14 +113,6 @@ public class Offers {
         return Rows.list(database, ALL + " where open_mentee is not null order by uuid", Offers::offer);
     }
 
-    /**
-     * Lets one transaction at a time make offers in a programme, until it ends, so that nobody is offered two mentors
-     * at once.
-     */
-    void hold(UUID programme) {
-        Rows.run(database, "update mentoring_programme set version = version where uuid = ?", programme);
-    }
-
     void add(UUID uuid, UUID programme, UUID run, NewOffer offer, LocalDate answerBy, int termsNo, Instant at) {
         Rows.run(
                 database,
