@@ -36,6 +36,7 @@ public class PlantingDemoCast {
 
     private static final long SOME_MORNINGS = 0b111;
     private static final int MONTHS = 5;
+    private static final int MOST_NAMESAKES = 20;
 
     @Inject
     private Programmes programmes;
@@ -84,7 +85,7 @@ public class PlantingDemoCast {
         mentor("Bambang Hartono", "Mari bicara tentang merencanakan kerja dan memimpin orang.");
         mentee("Ratna Dewi", 9, "Ingin menulis naskah kebijakan yang dipakai pimpinan.");
         mentee("Slamet", 8, "Ingin belajar memimpin sebelum menjadi kepala seksi.");
-        mentee("Maria Goretti Bere", 7, "Ingin menyusun rencana kerja ruang rawat.");
+        mentee("Maria Goretti Bere, S.Kep.", 7, "Ingin menyusun rencana kerja ruang rawat.");
         mentee("Fitri Handayani", 6, "Ingin lebih percaya diri berbicara di depan orang banyak.");
         mentee("Rizky Ramadhan", 5, "Ingin memahami anggaran badan layanan umum.");
         programmes.openUntil(PROGRAMME, 1, today.minusDays(1));
@@ -124,7 +125,11 @@ public class PlantingDemoCast {
                         clock.instant().truncatedTo(ChronoUnit.MINUTES).minus(daysAgo, ChronoUnit.DAYS)));
     }
 
+    // Titles tell namesakes apart.
     private Optional<UUID> person(String name) {
-        return names.search(name, 1).stream().map(Names.Found::uuid).findFirst();
+        return names.search(name.replaceAll(",.*", ""), MOST_NAMESAKES).stream()
+                .filter(found -> found.name().contains(name))
+                .map(Names.Found::uuid)
+                .findFirst();
     }
 }
