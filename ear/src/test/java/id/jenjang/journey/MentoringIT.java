@@ -81,7 +81,7 @@ class MentoringIT {
         assertThat(offer(page)).containsText("Mentee ini sudah menerima.");
         answer(page, "Terima tawaran");
         assertThat(title(page)).hasText("Ruang Mentoring");
-        assertThat(main(page).getByText("pasangan terbentuk").first()).isVisible();
+        told(page, "pasangan terbentuk");
 
         meet(site, page, second);
         evaluate(page);
@@ -105,7 +105,7 @@ class MentoringIT {
         assertThat(title(page)).hasText(PROGRAMME);
         date(page, "Pendaftaran sampai", today);
         button(page, "Buka pendaftaran").click();
-        assertThat(main(page).getByText("Pendaftaran dibuka.")).isVisible();
+        told(page, "Pendaftaran dibuka.");
     }
 
     private static void mentor(Site site, Page page, String user, String head) {
@@ -115,15 +115,14 @@ class MentoringIT {
         field(page, "Jumlah mentee").fill("1");
         common(page);
         button(page, "Daftar sebagai mentor").click();
-        assertThat(page.getByText("Pendaftaran mentor Anda tersimpan.")).isVisible();
+        told(page, "Pendaftaran mentor Anda tersimpan.");
         site.logIn(page, head);
         menu(page, "Persetujuan Mentor");
         row(main(page), PROGRAMME)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Setujui"))
                 .first()
                 .click();
-        assertThat(page.getByText("Pegawai itu dapat dicocokkan sebagai mentor."))
-                .isVisible();
+        told(page, "Pegawai itu dapat dicocokkan sebagai mentor.");
     }
 
     private static void ask(Site site, Page page) {
@@ -132,7 +131,7 @@ class MentoringIT {
         field(page, "Tujuan dengan kata sendiri").fill("Ingin menyusun rencana kerja.");
         common(page);
         button(page, "Daftar sebagai mentee").click();
-        assertThat(page.getByText("Permintaan Anda tersimpan.")).isVisible();
+        told(page, "Permintaan Anda tersimpan.");
     }
 
     private static void joining(Page page, String how) {
@@ -159,7 +158,7 @@ class MentoringIT {
         menu(page, "Program Mentoring");
         link(page, PROGRAMME).first().click();
         sure(page, "Tutup pendaftaran");
-        assertThat(main(page).getByText("Pasangan dapat dicocokkan.")).isVisible();
+        told(page, "Pasangan dapat dicocokkan.");
         link(page, "Meja Pencocokan").first().click();
         field(page, "Nama rancangan").fill("Rancangan perjalanan");
         button(page, "Susun rancangan").click();
@@ -167,7 +166,7 @@ class MentoringIT {
         assertThat(main(page).getByText("1 dari 1 mentee mendapat mentor.")).isVisible();
         site.picture(page, "mentoring-draft");
         sure(page, "Tawarkan pasangan");
-        assertThat(main(page).getByText("Pasangan ditawarkan.")).isVisible();
+        told(page, "Pasangan ditawarkan.");
     }
 
     /** The mentee reads an offer of one of these mentors; who it is. */
@@ -208,7 +207,7 @@ class MentoringIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .click();
         page.waitForLoadState();
-        assertThat(main(page).getByText("Anda menerima tawaran ini").first()).isVisible();
+        told(page, "Anda menerima tawaran ini");
     }
 
     private static void decline(Site site, Page page) {
@@ -219,7 +218,7 @@ class MentoringIT {
         offer(page)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tolak tawaran"))
                 .click();
-        assertThat(main(page).getByText("Anda menolak tawaran ini.")).isVisible();
+        told(page, "Anda menolak tawaran ini.");
 
         site.logIn(page, MENTEE);
         menu(page, "Tawaran Mentoring");
@@ -244,13 +243,13 @@ class MentoringIT {
         field(page, "Lama \\(menit\\)").fill("60");
         field(page, "Topik").fill("Rencana kerja");
         button(page, "Rencanakan sesi").click();
-        assertThat(main(page).getByText("Sesi direncanakan.")).isVisible();
+        told(page, "Sesi direncanakan.");
         calendar(page);
         main(page).locator("ol.line-of-time").getByRole(AriaRole.LINK).first().click();
         assertThat(main(page).getByText("Rencana kerja").first()).isVisible();
         field(page, "Lama sebenarnya \\(menit\\)").fill(String.valueOf(MINUTES));
         button(page, "Catat terlaksana").click();
-        assertThat(main(page).getByText("Sesi dicatat terlaksana.")).isVisible();
+        told(page, "Sesi dicatat terlaksana.");
         site.picture(page, "mentoring-held");
         Assertions.assertThat(main(page).innerText()).contains(MENTEE_NAME).doesNotContain(mentor);
     }
@@ -287,7 +286,7 @@ class MentoringIT {
         choose(page, "Kepuasan", "5 - sangat baik");
         choose(page, "Manfaat", "4 - baik");
         button(page, "Kirim evaluasi").click();
-        assertThat(main(page).getByText("evaluasi Anda diterima")).isVisible();
+        told(page, "evaluasi Anda diterima");
     }
 
     private static void certificate(Page page) throws IOException {
@@ -309,6 +308,12 @@ class MentoringIT {
                 .fill(DateTimeFormatter.ofPattern("d MMMM yyyy", new Locale("id", "ID"))
                         .format(day));
         page.keyboard().press("Escape");
+    }
+
+    private static void told(Page page, String words) {
+        assertThat(page.locator(".notice").filter(new Locator.FilterOptions().setHasText(words)))
+                .isVisible();
+        page.waitForLoadState();
     }
 
     private static void sure(Page page, String name) {
