@@ -46,7 +46,7 @@ class FrameTest {
         assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
                 .extracting(MenuEntry::key)
                 .contains("unit", "inbox", "mentorapproval", "wish")
-                .doesNotContain("rotation", "programme", "audit");
+                .doesNotContain("rotation", "programme", "matchdesk", "audit");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
                 .containsExactly(
@@ -55,6 +55,7 @@ class FrameTest {
                         "unit",
                         "inbox",
                         "programme",
+                        "matchdesk",
                         "health",
                         "rotation",
                         "desk",
