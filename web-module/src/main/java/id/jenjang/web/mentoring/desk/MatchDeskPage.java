@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -62,6 +63,7 @@ public class MatchDeskPage {
             all = planning.programmes().stream()
                     .map(ProgrammeRow::programme)
                     .filter(one -> one.state() == ProgrammeState.MATCHING || one.state() == ProgrammeState.RUNNING)
+                    .sorted(Comparator.comparing(MentoringProgramme::state))
                     .toList();
             String asked = request.getParameter("programme");
             programme = asked == null
