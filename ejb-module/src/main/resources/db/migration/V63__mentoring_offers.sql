@@ -15,12 +15,15 @@ create table mentoring_offer (
   answer_by date not null,              -- the last day for whoever is asked now, or was asked last
   terms_no integer not null,            -- version of the terms that the day was counted by
   made_at timestamp with time zone not null,
+  accepted_at timestamp with time zone, -- when the mentee accepted; the mentor knows of the offer from then on
   changed_at timestamp with time zone not null,
   version bigint not null,
   unique (programme, open_mentee),
   check (mentor <> mentee),
   check ((state in ('MENTEE_ASKED', 'MENTOR_ASKED')) = (open_mentee is not null)),
   check ((state in ('DECLINED', 'LAPSED')) = (ended_by is not null)),
+  check (state <> 'MENTEE_ASKED' or accepted_at is null),
+  check (state not in ('MENTOR_ASKED', 'ACCEPTED') or accepted_at is not null),
   check (reason is null or state = 'DECLINED')
 );
 create index mentoring_offer_mentor on mentoring_offer (mentor);
@@ -35,3 +38,7 @@ create table mentoring_passed_over (
   primary key (run, employee)
 );
 create index mentoring_passed_over_programme on mentoring_passed_over (programme, employee);
+
+-- Of the places taken, those that are held for a mentee who has not answered yet: no mentor is told of them.
+alter table mentoring_mentor add column unseen integer default 0 not null;
+alter table mentoring_mentor add constraint mentoring_mentor_unseen check (unseen between 0 and taken);

@@ -65,8 +65,12 @@ class EndingOffers {
         if (!offers.close(offer, state, by, reason, clock.instant())) {
             return false;
         }
-        places.release(offer.programme(), offer.couple().mentor());
-        boolean knows = offer.state() == OfferState.MENTOR_ASKED;
+        boolean knows = offer.acceptedAt().isPresent();
+        if (knows) {
+            places.release(offer.programme(), offer.couple().mentor());
+        } else {
+            places.releaseUnseen(offer.programme(), offer.couple().mentor());
+        }
         boolean declined = state == OfferState.DECLINED;
         tell(offer, Side.MENTEE, !(declined && by == Side.MENTEE));
         tell(offer, Side.MENTOR, knows && !(declined && by == Side.MENTOR));

@@ -9,7 +9,6 @@ import id.jenjang.mentoring.pair.LivePairs;
 import id.jenjang.mentoring.programme.MentoringProgramme;
 import id.jenjang.mentoring.programme.ProgrammeState;
 import id.jenjang.mentoring.programme.Programmes;
-import id.jenjang.mentoring.signup.MenteeSignUp;
 import id.jenjang.mentoring.signup.Places;
 import id.jenjang.mentoring.signup.SignedUp;
 import id.jenjang.notice.NoticeKind;
@@ -30,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Makes and takes back offers inside the transaction of a run or a job; asks nobody who is calling. */
@@ -98,9 +98,9 @@ public class MakingOffers {
      * @param run what the offers are made by: a run, or one serving of the waiting list
      */
     public OffersMade make(UUID programme, UUID run, Collection<NewOffer> wanted) {
-        offers.hold(programme);
-        MentoringProgramme found = programmes.find(programme).orElseThrow();
-        Standing standing = standing(programme);
+        // One at a time, so that nobody is offered two mentors at once.
+        MentoringProgramme found = programmes.lock(programme).orElseThrow();
+        Standing standing = standing(programme, run, wanted);
         List<Couple> offered = new ArrayList<>();
         List<NotOffered> left = new ArrayList<>();
         // Places are taken in one order by everybody, so that two who make offers never wait for one another.
@@ -108,9 +108,8 @@ public class MakingOffers {
                 .sorted(Comparator.comparing((NewOffer one) -> one.couple().mentor())
                         .thenComparing(NewOffer::couple))
                 .toList()) {
-            UUID uuid = key(run, each.couple());
             Optional<Why> against =
-                    offers.find(uuid).isPresent() ? Optional.empty() : offer(found, standing, uuid, run, each);
+                    standing.before().contains(each.couple()) ? Optional.empty() : offer(found, standing, run, each);
             against.ifPresentOrElse(
                     why -> left.add(new NotOffered(each.couple(), why)), () -> offered.add(each.couple()));
         }
@@ -126,12 +125,30 @@ public class MakingOffers {
                 .orElse(false);
     }
 
-    /** What is true of a programme while offers are made; grows with each. */
-    private record Standing(Set<UUID> signed, Set<UUID> paired, Set<UUID> open, Set<Couple> declined) {}
+    /**
+     * What is true of a programme while offers are made.
+     *
+     * @param before what the same run has offered already
+     * @param signed mentees who have not withdrawn
+     * @param here who has not left the agency
+     * @param open mentees with an open offer; grows with each
+     */
+    private record Standing(
+            Set<Couple> before,
+            Set<UUID> signed,
+            Set<UUID> here,
+            Set<UUID> paired,
+            Set<UUID> open,
+            Set<Couple> declined) {}
 
-    private Standing standing(UUID programme) {
+    private Standing standing(UUID programme, UUID run, Collection<NewOffer> wanted) {
+        Set<UUID> people = wanted.stream()
+                .flatMap(each -> Stream.of(each.couple().mentor(), each.couple().mentee()))
+                .collect(Collectors.toSet());
         return new Standing(
-                signedUp.mentees(programme).stream().map(MenteeSignUp::employee).collect(Collectors.toSet()),
+                offers.ofRun(run).stream().map(Offer::couple).collect(Collectors.toSet()),
+                signedUp.since(programme).keySet(),
+                known.serving(people),
                 pairs.running(programme).stream().map(LivePairs.Live::mentee).collect(Collectors.toSet()),
                 offers.open(programme).stream()
                         .map(one -> one.couple().mentee())
@@ -139,8 +156,9 @@ public class MakingOffers {
                 offers.declined(programme));
     }
 
-    private Optional<Why> offer(MentoringProgramme programme, Standing standing, UUID uuid, UUID run, NewOffer each) {
+    private Optional<Why> offer(MentoringProgramme programme, Standing standing, UUID run, NewOffer each) {
         Couple couple = each.couple();
+        UUID uuid = key(run, couple);
         Optional<Why> against = against(programme, standing, couple);
         if (against.isPresent()) {
             return against;
@@ -163,7 +181,7 @@ public class MakingOffers {
         if (programme.state() != ProgrammeState.RUNNING || today.isAfter(programme.until())) {
             return Optional.of(Why.NOT_RUNNING);
         }
-        if (!standing.signed().contains(couple.mentee()) || !known.serves(couple.mentee())) {
+        if (!standing.signed().contains(couple.mentee()) || !standing.here().contains(couple.mentee())) {
             return Optional.of(Why.MENTEE_GONE);
         }
         if (standing.paired().contains(couple.mentee())) {
@@ -175,7 +193,7 @@ public class MakingOffers {
         if (standing.declined().contains(couple)) {
             return Optional.of(Why.DECLINED_BEFORE);
         }
-        return known.serves(couple.mentor()) ? Optional.empty() : Optional.of(Why.MENTOR_GONE);
+        return standing.here().contains(couple.mentor()) ? Optional.empty() : Optional.of(Why.MENTOR_GONE);
     }
 
     private static UUID key(UUID run, Couple couple) {

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param endedBy who declined or did not answer; empty in every other state
  * @param answerBy the last day for whoever is asked now, or was asked last
  * @param termsNo version of the terms that the day was counted by
+ * @param acceptedAt when the mentee accepted; the mentor knows of the offer from then on
  * @param version for optimistic locking
  */
 public record Offer(
@@ -30,13 +31,15 @@ public record Offer(
         LocalDate answerBy,
         int termsNo,
         Instant madeAt,
+        Optional<Instant> acceptedAt,
         long version) {
-    /** On which side of the offer somebody is; refused for who is on neither. */
-    Side side(UUID person) {
-        if (!couple.mentor().equals(person) && !couple.mentee().equals(person)) {
-            throw new IllegalArgumentException("Not one of the two");
+    /** On which side somebody is as far as they know of the offer; empty for everybody else. */
+    Optional<Side> sideOf(UUID person) {
+        if (couple.mentee().equals(person)) {
+            return Optional.of(Side.MENTEE);
         }
-        return couple.mentee().equals(person) ? Side.MENTEE : Side.MENTOR;
+        boolean mentor = couple.mentor().equals(person) && acceptedAt.isPresent();
+        return mentor ? Optional.of(Side.MENTOR) : Optional.empty();
     }
 
     /** Who is asked now; empty when nobody is. */

@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 @Dependent
 public class Offers {
     private static final String ALL = "select uuid, programme, run, mentor, mentee, fit, state, ended_by, answer_by,"
-            + " terms_no, made_at, version from mentoring_offer";
+            + " terms_no, made_at, accepted_at, version from mentoring_offer";
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -113,14 +113,6 @@ public class Offers {
         return Rows.list(database, ALL + " where open_mentee is not null order by uuid", Offers::offer);
     }
 
-    /**
-     * Lets one transaction at a time make offers in a programme, until it ends, so that nobody is offered two mentors
-     * at once.
-     */
-    void hold(UUID programme) {
-        Rows.run(database, "update mentoring_programme set version = version where uuid = ?", programme);
-    }
-
     void add(UUID uuid, UUID programme, UUID run, NewOffer offer, LocalDate answerBy, int termsNo, Instant at) {
         Rows.run(
                 database,
@@ -144,10 +136,11 @@ public class Offers {
     boolean askMentor(Offer offer, LocalDate answerBy, int termsNo, Instant at) {
         return Rows.run(
                         database,
-                        "update mentoring_offer set state = 'MENTOR_ASKED', answer_by = ?, terms_no = ?, changed_at = ?,"
-                                + " version = version + 1 where uuid = ? and version = ? and state = 'MENTEE_ASKED'",
+                        "update mentoring_offer set state = 'MENTOR_ASKED', answer_by = ?, terms_no = ?,"
+                                + " accepted_at = ?, changed_at = ?, version = version + 1 where uuid = ? and version = ? and state = 'MENTEE_ASKED'",
                         answerBy,
                         termsNo,
+                        at.atOffset(ZoneOffset.UTC),
                         at.atOffset(ZoneOffset.UTC),
                         offer.uuid(),
                         offer.version())
@@ -195,6 +188,8 @@ public class Offers {
                 row.getObject("answer_by", LocalDate.class),
                 row.getInt("terms_no"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("accepted_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getLong("version"));
     }
 }

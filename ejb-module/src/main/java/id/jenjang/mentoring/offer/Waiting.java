@@ -2,13 +2,14 @@ package id.jenjang.mentoring.offer;
 
 import id.jenjang.mentoring.match.WaitingList;
 import id.jenjang.mentoring.pair.LivePairs;
-import id.jenjang.mentoring.signup.MenteeSignUp;
 import id.jenjang.mentoring.signup.SignedUp;
+import id.jenjang.people.KnownEmployees;
 import id.jenjang.store.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,9 @@ public class Waiting {
     @Inject
     private Offers offers;
 
+    @Inject
+    private KnownEmployees known;
+
     Waiting() {}
 
     /** Those stored in that database. */
@@ -41,11 +45,12 @@ public class Waiting {
         signedUp = new SignedUp(database);
         pairs = new LivePairs(database);
         offers = new Offers(database);
+        known = new KnownEmployees(database);
     }
 
     /**
-     * Mentees of the programme who are signed up and have neither a pair nor an open offer, who is served first first.
-     * Whose pair has ended for good waits again only after signing up anew.
+     * Mentees of the programme who are signed up and still here and have neither a pair nor an open offer, who is
+     * served first first. Whose pair has ended for good waits again only after signing up anew.
      */
     public List<WaitingRow> of(UUID programme) {
         Set<UUID> served = new HashSet<>();
@@ -53,16 +58,17 @@ public class Waiting {
         offers.open(programme).forEach(one -> served.add(one.couple().mentee()));
         Map<UUID, Instant> finished = pairs.finished(programme);
         Map<UUID, Integer> passedOver = passedOver(programme);
-        List<WaitingRow> waiting = signedUp.mentees(programme).stream()
-                .filter(one -> !served.contains(one.employee()))
-                .filter(one -> asksAfter(one, finished.get(one.employee())))
-                .map(one -> new WaitingRow(one.employee(), one.signedAt(), passedOver.getOrDefault(one.employee(), 0)))
-                .toList();
+        Map<UUID, Instant> signed = signedUp.since(programme);
+        signed.keySet().removeAll(served);
+        signed.keySet().retainAll(known.serving(signed.keySet()));
+        List<WaitingRow> waiting = new ArrayList<>();
+        signed.forEach((mentee, since) -> {
+            Instant formed = finished.get(mentee);
+            if (formed == null || since.isAfter(formed)) {
+                waiting.add(new WaitingRow(mentee, since, passedOver.getOrDefault(mentee, 0)));
+            }
+        });
         return WaitingList.ordered(waiting, one -> new WaitingList.Place(one.mentee(), one.since(), one.passedOver()));
-    }
-
-    private static boolean asksAfter(MenteeSignUp mentee, Instant formed) {
-        return formed == null || mentee.signedAt().isAfter(formed);
     }
 
     /** How many published runs left out whom; who was never left out is not in it. */

@@ -72,9 +72,9 @@ class SignUps {
         int kept = version == 0
                 ? Rows.run(
                         database,
-                        "insert into mentoring_mentor (programme, employee, state, capacity, taken, free_times, languages,"
-                                + " asks_for, statement, signed_at, version)"
-                                + " select ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 1 where not exists"
+                        "insert into mentoring_mentor (programme, employee, state, capacity, taken, unseen, free_times,"
+                                + " languages, asks_for, statement, signed_at, version)"
+                                + " select ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, 1 where not exists"
                                 + " (select 1 from mentoring_mentor where programme = ? and employee = ?)",
                         programme,
                         employee,
@@ -91,7 +91,7 @@ class SignUps {
                         database,
                         "update mentoring_mentor set state = ?, capacity = ?, free_times = ?, languages = ?, asks_for = ?,"
                                 + " statement = ?, version = version + 1"
-                                + " where programme = ? and employee = ? and version = ? and taken <= ?",
+                                + " where programme = ? and employee = ? and version = ? and taken - unseen <= ?",
                         state.name(),
                         form.capacity(),
                         form.free(),

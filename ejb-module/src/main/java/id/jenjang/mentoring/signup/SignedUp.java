@@ -1,8 +1,12 @@
 package id.jenjang.mentoring.signup;
 
+import id.jenjang.store.Rows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -20,9 +24,17 @@ public class SignedUp {
         signUps = new SignUps(database);
     }
 
-    /** All mentees who have not withdrawn, who signed up first first. */
-    public List<MenteeSignUp> mentees(UUID programme) {
-        return signUps.mentees(programme);
+    /** When the mentees asked who have not withdrawn. */
+    public Map<UUID, Instant> since(UUID programme) {
+        Map<UUID, Instant> since = new HashMap<>();
+        Rows.list(
+                signUps.database(),
+                "select employee, signed_at from mentoring_mentee where programme = ? and state = 'SIGNED'",
+                row -> since.put(
+                        row.getObject("employee", UUID.class),
+                        row.getObject("signed_at", OffsetDateTime.class).toInstant()),
+                programme);
+        return since;
     }
 
     /** A mentee's request; empty when there was never one, or it is withdrawn. */

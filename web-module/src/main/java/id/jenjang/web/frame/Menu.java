@@ -15,6 +15,7 @@ public final class Menu {
             entry("mymove", "/rotation/mymove", "arrows-h", Role.EMPLOYEE),
             entry("mentoring", "/mentoring/joining", "share-alt", Role.EMPLOYEE),
             entry("mentors", "/mentoring/mentors", "search", Role.EMPLOYEE, Role.COORDINATOR, Role.ANALYST),
+            entry("offers", "/mentoring/offers", "envelope", Role.EMPLOYEE),
             entry("room", "/mentoring/room", "comments", Role.EMPLOYEE),
             entry("counselling", "/counselling/cases", "comments", Role.EMPLOYEE),
             entry("unit", "/people/unit", "users", Role.UNIT_HEAD, Role.ANALYST),

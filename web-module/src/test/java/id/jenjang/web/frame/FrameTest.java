@@ -41,6 +41,7 @@ class FrameTest {
                         "mymove",
                         "mentoring",
                         "mentors",
+                        "offers",
                         "room",
                         "counselling");
         assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
