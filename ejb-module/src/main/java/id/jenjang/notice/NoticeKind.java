@@ -26,6 +26,10 @@ public enum NoticeKind {
     OFFER_REMINDER(Pages.OFFERS),
     /** A mentoring offer is over, without saying why. */
     OFFER_ENDED(Pages.OFFERS),
+    /** One of your people would be a mentor, and waits for your word. */
+    MENTOR_WAITS(Pages.APPROVE),
+    /** Your head has said whether you may be a mentor. */
+    MENTOR_ANSWERED(Pages.JOINING),
     /** You have a mentor or mentee now. */
     PAIR_FORMED(Pages.ROOM),
     /** A mentoring session is near. */
@@ -62,6 +66,8 @@ public enum NoticeKind {
         static final String HOME = "/";
         static final String INBOX = "/decision/inbox";
         static final String OFFERS = "/mentoring/offers";
+        static final String APPROVE = "/mentoring/approve";
+        static final String JOINING = "/mentoring/joining";
         static final String ROOM = "/mentoring/room";
     }
 }

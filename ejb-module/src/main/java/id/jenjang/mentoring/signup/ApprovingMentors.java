@@ -47,6 +47,9 @@ public class ApprovingMentors {
     private Callers callers;
 
     @Inject
+    private TellingMentors telling;
+
+    @Inject
     private Event<Act> trail;
 
     @Inject
@@ -65,6 +68,7 @@ public class ApprovingMentors {
             HeadsOfUnits heads,
             CurrentJobs jobs,
             Callers callers,
+            TellingMentors telling,
             Event<Act> trail,
             Event<PoolGrew> grew,
             Clock clock) {
@@ -74,6 +78,7 @@ public class ApprovingMentors {
         this.heads = heads;
         this.jobs = jobs;
         this.callers = callers;
+        this.telling = telling;
         this.trail = trail;
         this.grew = grew;
         this.clock = clock;
@@ -136,6 +141,7 @@ public class ApprovingMentors {
         if (state == MentorState.APPROVED) {
             grew.fire(new PoolGrew(programme));
         }
+        telling.answered(mentor, programme);
         String verb = state == MentorState.APPROVED ? "mentoring.mentor.approved" : "mentoring.mentor.refused";
         trail.fire(new Act(verb, Optional.of(mentor), Map.of("programme", programme.toString())));
         return SignUpAnswer.DONE;

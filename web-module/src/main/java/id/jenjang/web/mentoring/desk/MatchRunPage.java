@@ -67,6 +67,7 @@ public class MatchRunPage {
     private RunRow row;
     private MentoringProgramme programme;
     private RunDetail detail;
+    private RunRow before;
     private PairsAsked asked = PairsAsked.ALL;
     private long version;
     private LazyDataModel<MatchRow> pairs;
@@ -88,7 +89,13 @@ public class MatchRunPage {
             programme = planning.programme(row.programme()).programme();
             if (row.made()) {
                 detail = reading.detail(run);
-                order.start(row.policy(), making.runs(row.programme()).size() + 1, run);
+                List<RunRow> all = making.runs(row.programme());
+                before = all.stream()
+                        .filter(one -> one.made()
+                                && row.base().filter(one.uuid()::equals).isPresent())
+                        .findFirst()
+                        .orElse(null);
+                order.start(row.policy(), all.size() + 1, run);
             }
         } catch (NotAllowed e) {
             row = null;
@@ -170,6 +177,11 @@ public class MatchRunPage {
     /** The drafts that another can stay near to: this one. */
     public List<RunRow> getNear() {
         return List.of(row);
+    }
+
+    /** The draft that this one is near to; null when there is none any more. */
+    public RunRow getBefore() {
+        return before;
     }
 
     /** The parts of the fit that count. */

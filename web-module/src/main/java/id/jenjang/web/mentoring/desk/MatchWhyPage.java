@@ -117,7 +117,7 @@ public class MatchWhyPage {
     }
 
     /** Why not the mentor asked for; null when none was asked for. */
-    public WhyNot getNot() {
+    public WhyNot getApart() {
         return why.asked().orElse(null);
     }
 

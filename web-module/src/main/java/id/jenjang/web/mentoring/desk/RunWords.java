@@ -56,6 +56,11 @@ public class RunWords {
         };
     }
 
+    /** A number as the visitor writes it. */
+    public String number(long number) {
+        return messages.words().number(number);
+    }
+
     /** The fit of a pair in percent of full points. */
     public int percent(int total, int most) {
         return most == 0 ? 0 : Math.round(PERCENT * total / most);
@@ -92,8 +97,8 @@ public class RunWords {
     public String value(Reached reached, long value, int most) {
         return switch (reached.goal()) {
             case MATCHED, FEW_CHANGES -> messages.text("mentoring_desk.unit.pairs", value);
-            case WORST_OFF -> messages.text("mentoring_desk.unit.fit", percent((int) value, most), value);
-            case TOTAL, EVEN_LOAD -> messages.words().number(value);
+            case WORST_OFF -> messages.text("mentoring_desk.unit.fit", percent((int) value, most), number(value));
+            case TOTAL, EVEN_LOAD -> number(value);
         };
     }
 }
