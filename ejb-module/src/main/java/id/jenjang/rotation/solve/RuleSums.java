@@ -20,35 +20,26 @@ final class RuleSums {
     private final RotationProblem problem;
     private final Spans spans;
     private final Deduction deduction = new Deduction();
+    private final OptionSums options;
 
-    /** By rule: the variable that it counts; by option: the variable that it is chosen; NONE while there is none. */
+    /** By rule: the variable that it counts; NONE while there is none. */
     private final int[] counts;
 
-    private final int[] chosen;
-    private final boolean[] known;
     private final boolean[] told;
-
-    /** Of several options of one person, the variable that one of them is chosen. */
-    private final Map<List<Integer>, Integer> anyOf = new HashMap<>();
 
     /** By rule: its cells that were told. */
     private final Map<Integer, BitSet> cells = new HashMap<>();
 
-    private final int[] hint;
-
-    /** For a problem; where a plan is given, it is tried first. */
+    /** For a problem; what is hinted at is tried first. */
     RuleSums(Rulebook book, Spans spans, int[] hint) {
         this.book = book;
         this.spans = spans;
-        this.hint = hint;
         table = book.table;
         problem = table.problem;
+        options = new OptionSums(deduction, problem, hint);
         counts = new int[book.size()];
-        chosen = new int[table.options];
-        known = new boolean[table.people];
         told = new boolean[book.size()];
         Arrays.fill(counts, NONE);
-        Arrays.fill(chosen, NONE);
     }
 
     /** Whether there is a plan that keeps these rules; those of other rules may be broken. */
@@ -76,14 +67,7 @@ final class RuleSums {
 
     /** After a plan was found: the option of each person, or NONE. */
     int[] plan() {
-        int[] plan = new int[table.people];
-        Arrays.fill(plan, NONE);
-        for (int option = 0; option < chosen.length; option++) {
-            if (chosen[option] != NONE && deduction.holds(chosen[option])) {
-                plan[problem.optionPerson[option]] = option;
-            }
-        }
-        return plan;
+        return options.plan();
     }
 
     /** After it was impossible: rules that cannot be kept together. */
@@ -125,10 +109,17 @@ final class RuleSums {
             int rule = book.ruleOf[cell];
             boolean over = table.limit[cell] == RuleTable.FREE ? entered[cell] : loads[cell] > table.limit[cell];
             if (rule != NONE && over && rules.get(rule)) {
+                // On a standing line, what is too much in a later period says more.
+                boolean again = count > 0 && table.standing[cell / table.width] && sameLine(broken[count - 1], cell);
+                count -= again ? 1 : 0;
                 broken[count++] = cell;
             }
         }
         return Arrays.copyOf(broken, count);
+    }
+
+    private boolean sameLine(int one, int other) {
+        return one / table.width == other / table.width;
     }
 
     private int selector(int rule) {
@@ -144,33 +135,18 @@ final class RuleSums {
         }
         told[rule] = true;
         int person = book.person(rule);
-        know(person);
-        Draft draft = new Draft();
+        options.know(person);
+        List<Integer> fulfilling = new ArrayList<>();
         for (int o = table.from(person); o < table.to(person); o++) {
-            if (chosen[o] != NONE && book.fulfils(o, rule)) {
-                draft.add(2 * chosen[o], 1);
+            if (problem.optionPeriod[o] < problem.ends[person] && book.fulfils(o, rule)) {
+                fulfilling.add(o);
             }
         }
-        draft.add(2 * selector(rule) + 1, 1);
-        deduction.tell(draft.sum(1));
-    }
-
-    /** Brings a person in with all options; they move once at most. */
-    private void know(int person) {
-        if (known[person]) {
-            return;
+        SumDraft draft = new SumDraft().add(2 * selector(rule) + 1, 1);
+        if (!fulfilling.isEmpty()) {
+            draft.add(2 * options.anyOf(fulfilling), 1);
         }
-        known[person] = true;
-        Draft draft = new Draft();
-        for (int o = table.from(person); o < table.to(person); o++) {
-            if (problem.optionPeriod[o] < problem.ends[person]) {
-                chosen[o] = deduction.variable(hint[person] == o);
-                draft.add(2 * chosen[o] + 1, 1);
-            }
-        }
-        if (draft.size > 1) {
-            deduction.tell(draft.sum(draft.size - 1));
-        }
+        deduction.tell(draft.atLeast(1));
     }
 
     /** Tells what a cell demands of all who are known by then; whoever could leave it comes in. */
@@ -180,84 +156,40 @@ final class RuleSums {
         for (int k = spans.lineStart[line]; k < spans.lineStart[line + 1] && !closed; k++) {
             int span = spans.onLine[k];
             if (spans.sign[span] < 0 && spans.covers(span, cell)) {
-                know(problem.optionPerson[spans.option[span]]);
+                options.know(problem.optionPerson[spans.option[span]]);
             }
         }
         cells.computeIfAbsent(book.ruleOf[cell], rule -> new BitSet()).set(cell);
-        Draft draft = new Draft();
+        SumDraft draft = new SumDraft();
         int adding = eachPerson(cell, 1, draft);
         if (!closed) {
             eachPerson(cell, -1, draft);
         }
         int wanted = adding - (closed ? 0 : table.limit[cell]);
         draft.add(2 * selector(book.ruleOf[cell]) + 1, wanted);
-        deduction.tell(draft.sum(wanted));
+        deduction.tell(draft.atLeast(wanted));
     }
 
     /** Adds whether people who are known add to the cell, or take from it; gives how many they are. */
-    private int eachPerson(int cell, int sign, Draft draft) {
+    private int eachPerson(int cell, int sign, SumDraft draft) {
         int line = cell / table.width;
         int people = 0;
         int end = spans.lineStart[line + 1];
         int at = spans.lineStart[line];
         while (at < end) {
             int person = problem.optionPerson[spans.option[spans.onLine[at]]];
-            List<Integer> options = new ArrayList<>();
+            List<Integer> of = new ArrayList<>();
             while (at < end && problem.optionPerson[spans.option[spans.onLine[at]]] == person) {
                 int span = spans.onLine[at++];
-                if (known[person] && spans.sign[span] == sign && spans.covers(span, cell)) {
-                    options.add(spans.option[span]);
+                if (options.knows(person) && spans.sign[span] == sign && spans.covers(span, cell)) {
+                    of.add(spans.option[span]);
                 }
             }
-            if (!options.isEmpty()) {
+            if (!of.isEmpty()) {
                 people++;
-                draft.add(2 * anyOf(options) + (sign > 0 ? 1 : 0), 1);
+                draft.add(2 * options.anyOf(of) + (sign > 0 ? 1 : 0), 1);
             }
         }
         return people;
-    }
-
-    private int anyOf(List<Integer> options) {
-        if (options.size() == 1) {
-            return chosen[options.get(0)];
-        }
-        Integer before = anyOf.get(options);
-        if (before != null) {
-            return before;
-        }
-        boolean hinted = options.contains(hint[problem.optionPerson[options.get(0)]]);
-        int any = deduction.variable(hinted);
-        anyOf.put(options, any);
-        Draft some = new Draft();
-        Draft none = new Draft();
-        some.add(2 * any + 1, 1);
-        none.add(2 * any, options.size());
-        for (int option : options) {
-            some.add(2 * chosen[option], 1);
-            none.add(2 * chosen[option] + 1, 1);
-        }
-        deduction.tell(some.sum(1));
-        deduction.tell(none.sum(options.size()));
-        return any;
-    }
-
-    /** A sum as it is put together. */
-    private static final class Draft {
-        private int[] literals = new int[8];
-        private long[] factors = new long[8];
-        private int size;
-
-        void add(int literal, long factor) {
-            if (size == literals.length) {
-                literals = Arrays.copyOf(literals, 2 * size);
-                factors = Arrays.copyOf(factors, 2 * size);
-            }
-            literals[size] = literal;
-            factors[size++] = factor;
-        }
-
-        Sum sum(long wanted) {
-            return new Sum(Arrays.copyOf(literals, size), Arrays.copyOf(factors, size), wanted, false);
-        }
     }
 }
