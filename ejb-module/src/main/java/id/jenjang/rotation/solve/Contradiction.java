@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a plan that keeps all rules, whatever it is worth, or rules that no plan can keep together and none of which can
- * be left out (a deletion filter: Chinneck and Dravnieks, ORSA J. Comput. 3, 1991). Bounded by work, not by time.
+ * Finds a plan that keeps all rules, whatever it is worth, or rules that no plan can keep together and none of which
+ * can be left out (a deletion filter: Chinneck and Dravnieks, ORSA J. Comput. 3, 1991). Bounded by work, not by time.
  */
 final class Contradiction {
-    private static final long FIRST = 150_000_000;
-    private static final long THOROUGH = 1_500_000_000;
-    private static final long EACH = 100_000_000;
+    private static final long FIRST = 60_000_000;
+    private static final long THOROUGH = 500_000_000;
+    private static final long EACH = 40_000_000;
     private static final int NAMED = 8;
 
     private final Rulebook book;

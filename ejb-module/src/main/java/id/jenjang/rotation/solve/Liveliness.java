@@ -2,7 +2,9 @@ package id.jenjang.rotation.solve;
 
 import java.util.Arrays;
 
-/** Variables by how often they had to do with recent contradictions, the liveliest on top (Moskewicz et al., DAC 2001). */
+/**
+ * Variables by how often they had to do with recent contradictions, the liveliest on top (Moskewicz et al., DAC 2001).
+ */
 final class Liveliness {
     private static final double DECAY = 1 / 0.95;
     private static final double LARGEST = 1e100;

@@ -5,6 +5,7 @@ import static id.jenjang.rotation.solve.RotationProblem.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ final class OptionSums {
     private void once(Collection<List<Integer>> classes) {
         SumDraft draft = new SumDraft();
         for (List<Integer> each : classes) {
-            int any = each.size() == 1 ? chosen[each.get(0)] : define(each, each.stream().map(o -> chosen[o]).toList());
+            int any = each.size() == 1
+                    ? chosen[each.get(0)]
+                    : define(each, each.stream().map(o -> chosen[o]).toList());
             draft.add(2 * any + 1, 1);
         }
         if (draft.size() > 1) {
@@ -94,7 +97,8 @@ final class OptionSums {
         List<Integer> periods = classes(options, byPeriod.get(person));
         List<Integer> posts = classes(options, byPost.get(person));
         List<Integer> parts = !periods.isEmpty() ? periods : posts;
-        int any = define(options, parts.isEmpty() ? options.stream().map(o -> chosen[o]).toList() : parts);
+        int any = define(
+                options, parts.isEmpty() ? options.stream().map(o -> chosen[o]).toList() : parts);
         if (!periods.isEmpty() && !posts.isEmpty()) {
             deduction.tell(some(any, posts));
         }
@@ -106,7 +110,7 @@ final class OptionSums {
         List<Integer> parts = new ArrayList<>();
         int size = 0;
         for (List<Integer> each : all) {
-            if (java.util.Collections.binarySearch(options, each.get(0)) >= 0 && options.containsAll(each)) {
+            if (Collections.binarySearch(options, each.get(0)) >= 0 && options.containsAll(each)) {
                 parts.add(each.size() == 1 ? chosen[each.get(0)] : anyOf.get(each));
                 size += each.size();
             }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Resolvent {
     private static final long LARGEST = 1_000_000_000;
 
-    private final Deduction deduction;
+    private final Sayings sayings;
 
     /** By variable: its factor, negative for the literal that it does not hold; which variables may have one. */
     private long[] factor = new long[0];
@@ -21,8 +21,8 @@ final class Resolvent {
     private int size;
     private long wanted;
 
-    Resolvent(Deduction deduction) {
-        this.deduction = deduction;
+    Resolvent(Sayings sayings) {
+        this.sayings = sayings;
     }
 
     /** Begins with a sum that fails. */
@@ -32,9 +32,9 @@ final class Resolvent {
             isUsed[used[k]] = false;
         }
         size = 0;
-        if (factor.length < deduction.variables()) {
-            factor = Arrays.copyOf(factor, deduction.variables());
-            isUsed = Arrays.copyOf(isUsed, deduction.variables());
+        if (factor.length < sayings.variables()) {
+            factor = Arrays.copyOf(factor, sayings.variables());
+            isUsed = Arrays.copyOf(isUsed, sayings.variables());
         }
         wanted = failing.wanted;
         for (int k = 0; k < failing.literals.length; k++) {
@@ -57,7 +57,7 @@ final class Resolvent {
         for (int k = 0; k < because.literals.length; k++) {
             int literal = because.literals[k];
             long each = because.factors[k];
-            if (literal != holding && each % divisor != 0 && deduction.value(literal) >= 0) {
+            if (literal != holding && each % divisor != 0 && sayings.value(literal) >= 0) {
                 needed -= each % divisor;
             }
         }
@@ -65,11 +65,11 @@ final class Resolvent {
         for (int k = 0; k < because.literals.length; k++) {
             int literal = because.literals[k];
             long each = because.factors[k];
-            boolean up = deduction.value(literal) < 0;
+            boolean up = sayings.value(literal) < 0;
             add(literal, times * (literal == holding ? 1 : up ? ceil(each, divisor) : each / divisor));
-            deduction.bump(literal >> 1);
+            sayings.lively.bump(literal >> 1);
         }
-        deduction.work(because.literals.length + (long) size);
+        sayings.work(because.literals.length + (long) size);
         cutBack();
     }
 
@@ -115,14 +115,14 @@ final class Resolvent {
     private void divide(long by) {
         for (int k = 0; k < size; k++) {
             long each = Math.abs(factor[used[k]]);
-            if (deduction.value(literal(used[k])) >= 0) {
+            if (sayings.value(literal(used[k])) >= 0) {
                 wanted -= each % by;
             }
         }
         wanted = ceil(wanted, by);
         for (int k = 0; k < size; k++) {
             long each = Math.abs(factor[used[k]]);
-            boolean up = deduction.value(literal(used[k])) < 0;
+            boolean up = sayings.value(literal(used[k])) < 0;
             factor[used[k]] = Long.signum(factor[used[k]]) * (up ? ceil(each, by) : each / by);
         }
     }
@@ -139,20 +139,20 @@ final class Resolvent {
     int failingAt(int level) {
         int count = 0;
         for (int k = 0; k < size; k++) {
-            count += fails(k) && deduction.level(used[k]) == level ? 1 : 0;
+            count += fails(k) && sayings.level(used[k]) == level ? 1 : 0;
         }
         return count;
     }
 
     private boolean fails(int k) {
-        return deduction.value(literal(used[k])) < 0;
+        return sayings.value(literal(used[k])) < 0;
     }
 
     /** The highest level at which one of its literals fails. */
     int lastLevel() {
         int last = 0;
         for (int k = 0; k < size; k++) {
-            last = fails(k) ? Math.max(last, deduction.level(used[k])) : last;
+            last = fails(k) ? Math.max(last, sayings.level(used[k])) : last;
         }
         return last;
     }
@@ -163,7 +163,7 @@ final class Resolvent {
                 .filter(this::fails)
                 .map(k -> used[k])
                 .boxed()
-                .sorted((one, other) -> deduction.level(one) - deduction.level(other))
+                .sorted((one, other) -> sayings.level(one) - sayings.level(other))
                 .mapToInt(Integer::intValue)
                 .toArray();
         long slack = -wanted;
@@ -173,20 +173,20 @@ final class Resolvent {
         int next = 0;
         int level = 0;
         while (true) {
-            while (next < order.length && deduction.level(order[next]) <= level) {
+            while (next < order.length && sayings.level(order[next]) <= level) {
                 slack -= Math.abs(factor[order[next++]]);
             }
             if (slack < largestOpenAt(level) || next == order.length) {
                 return level;
             }
-            level = deduction.level(order[next]);
+            level = sayings.level(order[next]);
         }
     }
 
     private long largestOpenAt(int level) {
         long most = 0;
         for (int k = 0; k < size; k++) {
-            boolean open = deduction.value(2 * used[k]) == 0 || deduction.level(used[k]) > level;
+            boolean open = sayings.value(2 * used[k]) == 0 || sayings.level(used[k]) > level;
             most = open ? Math.max(most, Math.abs(factor[used[k]])) : most;
         }
         return most;
@@ -201,7 +201,7 @@ final class Resolvent {
             literals[k] = literal(used[k]);
             factors[k] = Math.abs(factor[used[k]]);
         }
-        return new Sum(literals, factors, wanted, true);
+        return new Sum(literals, factors, wanted);
     }
 
     /** Of the variables that fail in it, enough that it fails whatever the others are; those that count most first. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells a {@link Deduction} the rules of a problem, each so that it counts only where it is assumed, and no more of them
- * than turn out to matter: people come in when they have to move, or when a place matters that they could leave; what
- * the others could do would help nobody, so they stay.
+ * Tells a {@link Deduction} the rules of a problem, each so that it counts only where it is assumed, and no more of
+ * them than turn out to matter: people come in when they have to move, or when a place matters that they could leave;
+ * what the others could do would help nobody, so they stay.
  */
 final class RuleSums {
     private final Rulebook book;
@@ -83,11 +83,6 @@ final class RuleSums {
     int onlyCell(int rule) {
         BitSet of = cells.getOrDefault(rule, new BitSet());
         return of.cardinality() == 1 ? of.nextSetBit(0) : NONE;
-    }
-
-    /** How much was done. */
-    long work() {
-        return deduction.work();
     }
 
     private int[] broken(int[] plan, BitSet rules) {

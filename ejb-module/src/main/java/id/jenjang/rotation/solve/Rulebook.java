@@ -99,7 +99,9 @@ final class Rulebook {
                 : problem.locked[person] == option;
     }
 
-    /** The rule for people; one of cells, in the period of the cell given or, where that is NONE, whatever the period. */
+    /**
+     * The rule for people; one of cells, in the period of the cell given or, where that is NONE, whatever the period.
+     */
     Clash clash(int rule, int cell) {
         if (isDuty(rule)) {
             int person = person(rule);

@@ -23,6 +23,6 @@ final class SumDraft {
     }
 
     Sum atLeast(long wanted) {
-        return new Sum(Arrays.copyOf(literals, size), Arrays.copyOf(factors, size), wanted, false);
+        return new Sum(Arrays.copyOf(literals, size), Arrays.copyOf(factors, size), wanted);
     }
 }

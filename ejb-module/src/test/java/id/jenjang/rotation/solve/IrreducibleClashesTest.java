@@ -7,7 +7,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** The rules that are said to contradict one another do, and would not without any one of them: by trying everything. */
+/**
+ * The rules that are said to contradict one another do, and would not without any one of them: by trying everything.
+ */
 class IrreducibleClashesTest {
     private static final SolveSettings SHORT = SolveSettings.usual().rounds(2);
     private static final long MOST_WAYS = 200_000;
@@ -39,7 +41,9 @@ class IrreducibleClashesTest {
         TinyClashJudge judge = new TinyClashJudge(round, answer.clashes());
         if (!possible) {
             assertThat(answer.clashes()).doesNotHaveDuplicates();
-            assertThat(judge.possible()).as("seed %s: %s", seed, answer.clashes()).isFalse();
+            assertThat(judge.possible())
+                    .as("seed %s: %s", seed, answer.clashes())
+                    .isFalse();
             for (Clash clash : answer.clashes()) {
                 assertThat(judge.without(clash).possible())
                         .as("seed %s: %s of %s", seed, clash, answer.clashes())

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
- * A crowded round of hundreds in which a plan is hidden that uses up the limits of every unit, beside which a conflict is
- * planted: without any one of its rules, the round could be planned.
+ * A crowded round of hundreds in which a plan is hidden that comes near the limits of every unit, beside which a
+ * conflict is planted: without any one of its rules, the round could be planned.
  */
 final class PlantedRound {
     private static final int PERIODS = 4;
@@ -63,7 +64,7 @@ final class PlantedRound {
             unit[u] = builder.unit(new UUID(1, u), new UnitLimits(leaving(u), coming(u), 0, new int[PERIODS]));
         }
         for (int k = 0; k < people; k++) {
-            post[k] = post(new UUID(2, k), unit[k % units], k % units, 0);
+            post[k] = post(new UUID(2, k), unit[k % units], k % units, random.nextInt(10) == 0 ? 1 : 0);
         }
         switch (kind) {
             case 0 -> leaveLimit();
@@ -108,8 +109,13 @@ final class PlantedRound {
         }
     }
 
+    /** Room for one more in half of the periods. */
+    private int[] spare() {
+        return IntStream.range(0, PERIODS).map(w -> random.nextInt(2)).toArray();
+    }
+
     private int[] leaving(int unit) {
-        int[] count = new int[PERIODS];
+        int[] count = spare();
         for (int k = unit; k < people; k += units) {
             count[when[k]] += goal[k] >= 0 && goal[k] % units != unit ? 1 : 0;
         }
@@ -117,7 +123,7 @@ final class PlantedRound {
     }
 
     private int[] coming(int unit) {
-        int[] count = new int[PERIODS];
+        int[] count = spare();
         for (int k = 0; k < people; k++) {
             count[when[k]] += goal[k] >= 0 && goal[k] % units == unit && k % units != unit ? 1 : 0;
         }
