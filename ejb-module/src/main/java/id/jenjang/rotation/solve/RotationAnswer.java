@@ -61,11 +61,17 @@ public record RotationAnswer(
         return 0;
     }
 
+    /** Whether there is a plan, be it that nobody moves. */
+    public boolean planned() {
+        return !objective.isEmpty();
+    }
+
     RotationAnswer ending(End how) {
         return new RotationAnswer(how, moves, objective, bound, proofs, clashes, seed, iterations, hash);
     }
 
-    static double gap(double reached, double bound) {
+    /** How far what was reached is from its bound, as a share of the larger of the two; 0 when it is not below it. */
+    public static double gap(double reached, double bound) {
         double distance = Math.max(0, bound - reached);
         return distance == 0 ? 0 : distance / Math.max(1, Math.max(Math.abs(reached), Math.abs(bound)));
     }
