@@ -17,6 +17,7 @@ import id.jenjang.rotation.round.Move;
 import id.jenjang.rotation.round.Picture;
 import id.jenjang.rotation.round.PictureText;
 import id.jenjang.rotation.round.Pictures;
+import id.jenjang.rotation.round.RotationPeriod;
 import id.jenjang.rotation.round.RotationTerms;
 import id.jenjang.rotation.round.TermsText;
 import id.jenjang.rotation.solve.Explainer;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -52,7 +54,14 @@ public class Workbench {
 
     private final Map<String, Explainer> explainers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
+    private final Map<Seen, Read> read = new LinkedHashMap<>(KEPT, 0.75f, true);
+
     private record Key(String terms, LocalDate asOf, String wishes, long importId, RuleSets rules) {}
+
+    /** What people and positions are read for; rounds and copies that differ in other terms share it. */
+    private record Seen(Set<UUID> units, List<RotationPeriod> periods, LocalDate asOf, long importId, RuleSets rules) {}
+
+    private record Read(Picture picture, JobVerdicts verdicts) {}
 
     Workbench() {}
 
@@ -92,9 +101,7 @@ public class Workbench {
                 explainer = new Explainer(
                         prepared.problem().problem(), plan.answer().get());
                 explainers.put(plan.resultHash(), explainer);
-                while (explainers.size() > KEPT) {
-                    explainers.remove(explainers.keySet().iterator().next());
-                }
+                bound(explainers);
             }
             return Optional.of(explainer);
         }
@@ -125,18 +132,39 @@ public class Workbench {
                 return kept.get(key);
             }
         }
-        JobVerdicts verdicts = new JobVerdicts(inForce, known.catalogue(), terms, asOf);
-        Picture picture = pictures.take(terms.scope(), asOf, verdicts::add);
+        Read people = read(terms, asOf, inForce, known);
+        Picture picture = people.picture();
         Board board = new Board(picture, terms, wishes, known.catalogue(), inForce.reference());
         String hash = PictureText.hash(picture, text);
-        Prepared made = new Prepared(terms, picture, wishes, new PlanProblem(board, verdicts), hash, key.wishes());
+        Prepared made =
+                new Prepared(terms, picture, wishes, new PlanProblem(board, people.verdicts()), hash, key.wishes());
         synchronized (kept) {
             kept.put(key, made);
-            while (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
+            bound(kept);
         }
         return made;
+    }
+
+    private Read read(RotationTerms terms, LocalDate asOf, RuleSets inForce, CurrentJobs.Known known) {
+        Seen seen = new Seen(terms.scope().units(), terms.periods(), asOf, known.importId(), inForce);
+        synchronized (kept) {
+            if (read.containsKey(seen)) {
+                return read.get(seen);
+            }
+        }
+        JobVerdicts verdicts = new JobVerdicts(inForce, known.catalogue(), terms, asOf);
+        Read made = new Read(pictures.take(terms.scope(), asOf, verdicts::add), verdicts);
+        synchronized (kept) {
+            read.put(seen, made);
+            bound(read);
+        }
+        return made;
+    }
+
+    private static void bound(Map<?, ?> map) {
+        while (map.size() > KEPT) {
+            map.remove(map.keySet().iterator().next());
+        }
     }
 
     /** Every rule that moves break, by people and positions as they are on a day; read anew, nothing kept is used. */
