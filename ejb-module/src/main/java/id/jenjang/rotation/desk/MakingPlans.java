@@ -196,9 +196,8 @@ public class MakingPlans {
             throw new RotationRefused("refused.noAnswer");
         }
         List<Breach> breaches = workbench.breaches(stored, PlanMoves.of(stored), LocalDate.now(clock));
-        Prepared prepared = workbench.of(stored);
         return breaches.stream()
-                .map(breach -> BreachRow.of(breach, prepared.picture()))
+                .map(breach -> BreachRow.of(breach, workbench.of(stored).picture()))
                 .toList();
     }
 

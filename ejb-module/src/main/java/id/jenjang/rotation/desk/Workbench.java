@@ -35,6 +35,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Makes rounds ready to be planned, checked and explained, and keeps the few that were asked for last: laying out a
@@ -56,10 +58,23 @@ public class Workbench {
 
     private final Map<Seen, Read> read = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    private record Key(String terms, LocalDate asOf, String wishes, long importId, RuleSets rules) {}
+    private record Key(String terms, LocalDate asOf, String wishes, long importId, InForce rules) {}
 
     /** What people and positions are read for; rounds and copies that differ in other terms share it. */
-    private record Seen(Set<UUID> units, List<RotationPeriod> periods, LocalDate asOf, long importId, RuleSets rules) {}
+    private record Seen(Set<UUID> units, List<RotationPeriod> periods, LocalDate asOf, long importId, InForce rules) {}
+
+    /** Rules by identity: they are read anew when others are published, and comparing all of them takes long. */
+    private record InForce(RuleSets rules) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof InForce same && same.rules == rules;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(rules);
+        }
+    }
 
     private record Read(Picture picture, JobVerdicts verdicts) {}
 
@@ -126,7 +141,8 @@ public class Workbench {
         RuleSets inForce = rules.known();
         CurrentJobs.Known known = jobs.known();
         String text = TermsText.write(terms);
-        Key key = new Key(TermsText.hash(text), asOf, TermsText.hash(wishes.text()), known.importId(), inForce);
+        Key key = new Key(
+                TermsText.hash(text), asOf, TermsText.hash(wishes.text()), known.importId(), new InForce(inForce));
         synchronized (kept) {
             if (kept.containsKey(key)) {
                 return kept.get(key);
@@ -146,7 +162,7 @@ public class Workbench {
     }
 
     private Read read(RotationTerms terms, LocalDate asOf, RuleSets inForce, CurrentJobs.Known known) {
-        Seen seen = new Seen(terms.scope().units(), terms.periods(), asOf, known.importId(), inForce);
+        Seen seen = new Seen(terms.scope().units(), terms.periods(), asOf, known.importId(), new InForce(inForce));
         synchronized (kept) {
             if (read.containsKey(seen)) {
                 return read.get(seen);
@@ -170,11 +186,16 @@ public class Workbench {
     /** Every rule that moves break, by people and positions as they are on a day; read anew, nothing kept is used. */
     public List<Breach> breaches(StoredPlan plan, List<Move> moves, LocalDate day) {
         RotationTerms terms = terms(plan);
+        Set<UUID> movers = moves.stream().map(Move::employee).collect(Collectors.toSet());
         Map<UUID, Dossier> read = new HashMap<>();
-        Picture picture = pictures.take(terms.scope(), day, dossier -> {});
+        Consumer<Dossier> keep = dossier -> read.put(dossier.identity().uuid(), dossier);
+        Picture picture = pictures.take(terms.scope(), day, dossier -> {
+            if (movers.contains(dossier.identity().uuid())) {
+                keep.accept(dossier);
+            }
+        });
         dossiers.forEach(
-                moves.stream().map(Move::employee).toList(),
-                dossier -> read.put(dossier.identity().uuid(), dossier));
+                movers.stream().filter(mover -> !read.containsKey(mover)).toList(), keep);
         Wishes wishes = drafts.wishes(plan.round());
         return new PlanCheck(terms, picture, wishes, jobs.known().catalogue(), rules.known(), read::get)
                 .breaches(moves);
