@@ -1,6 +1,5 @@
 package id.jenjang.talent.map;
 
-import id.jenjang.access.Act;
 import id.jenjang.access.Acting;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.HolderRow;
@@ -12,7 +11,6 @@ import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.talent.scheme.Mapping;
 import id.jenjang.talent.scheme.TalentScheme;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -37,7 +35,6 @@ class PlacingPeople {
     private TrackRecords records;
     private CurrentJobs jobs;
     private CurrentRules rules;
-    private Event<Act> trail;
     private Clock clock;
 
     PlacingPeople() {}
@@ -51,7 +48,6 @@ class PlacingPeople {
             TrackRecords records,
             CurrentJobs jobs,
             CurrentRules rules,
-            Event<Act> trail,
             Clock clock) {
         this.cycles = cycles;
         this.results = results;
@@ -60,7 +56,6 @@ class PlacingPeople {
         this.records = records;
         this.jobs = jobs;
         this.rules = rules;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -89,7 +84,7 @@ class PlacingPeople {
                 .forEach(holder -> holders.put(holder.employee(), holder));
         JobCatalogue catalogue = jobs.known().catalogue();
         Mapping mapping = new Mapping(scheme, cycle.asOf(), rules.known().reference()::standard);
-        boolean stored = results.store(
+        results.store(
                 cycle.uuid(),
                 clock.instant(),
                 taker -> read(holders, person -> {
@@ -102,12 +97,6 @@ class PlacingPeople {
                         taker.accept(new Placement(person.employee(), holder.unit(), job, mapping.of(person)));
                     }
                 }));
-        if (stored) {
-            trail.fire(new Act(
-                    "talent.cycle.mapped",
-                    Optional.empty(),
-                    Map.of("cycle", cycle.uuid().toString(), "scheme", scheme.label())));
-        }
     }
 
     private void read(Map<UUID, HolderRow> holders, Consumer<TrackRecord> taker) {

@@ -49,11 +49,13 @@ public final class TalentAgency {
 
     final SmallAgency agency;
     final Told<Act> told = new Told<>();
+    private final SliceStore store;
     private final DataSource database;
     private final CurrentRules rules;
     private long lastId = 900_000;
 
     private TalentAgency(SliceStore store) {
+        this.store = store;
         this.database = store.database();
         this.rules = RulesInStore.published(database, CLOCK);
         this.agency = SmallAgency.in(database)
@@ -74,6 +76,11 @@ public final class TalentAgency {
         try (SliceStore store = kind.open()) {
             work.accept(new TalentAgency(store));
         }
+    }
+
+    /** The store that it lives in. */
+    public SliceStore store() {
+        return store;
     }
 
     public DataSource database() {
@@ -159,7 +166,6 @@ public final class TalentAgency {
                 new TrackRecords(database, jobs),
                 jobs,
                 rules,
-                told,
                 CLOCK);
         try {
             placing.place(cycle);

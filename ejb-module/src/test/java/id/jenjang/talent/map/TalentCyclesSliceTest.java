@@ -27,8 +27,8 @@ class TalentCyclesSliceTest {
     @EnumSource
     void a_cycle_is_begun_computed_and_shown_by_unit_with_what_is_missing(Database kind) {
         TalentAgency.with(kind, small -> {
-            small.whole("ani", 2025, "BAIK", "62.50");
-            small.whole("budi", 2025, "KURANG", "62.50");
+            small.whole("ani", 2025, "BAIK", "40");
+            small.whole("budi", 2025, "KURANG", "40");
             small.rated("citra", 2025, "BAIK");
             UUID cycle = small.mapped("Pemetaan 2026", "kota");
 
@@ -55,9 +55,7 @@ class TalentCyclesSliceTest {
                             .page(small.unit("kota"), cycle, new BoxAsked(Optional.of(MIDDLE), "BUDI", 0, 20))
                             .total())
                     .isZero();
-            assertThat(small.told.all)
-                    .extracting(Act::verb)
-                    .containsExactly("talent.cycle.begun", "talent.cycle.mapped");
+            assertThat(small.told.all).extracting(Act::verb).containsExactly("talent.cycle.begun");
         });
     }
 
@@ -65,7 +63,7 @@ class TalentCyclesSliceTest {
     @EnumSource
     void a_card_opens_into_the_parts_as_they_were_and_stays_so_when_records_change(Database kind) {
         TalentAgency.with(kind, small -> {
-            small.whole("ani", 2025, "BAIK", "62.50");
+            small.whole("ani", 2025, "BAIK", "40");
             UUID cycle = small.mapped("Pemetaan 2026", "kota");
             small.agency.run("update rating set predicate = 'SANGAT_KURANG'");
 
@@ -89,7 +87,7 @@ class TalentCyclesSliceTest {
     @EnumSource
     void the_person_and_their_head_see_nothing_before_a_cycle_is_announced(Database kind) {
         TalentAgency.with(kind, small -> {
-            small.whole("ani", 2025, "BAIK", "62.50");
+            small.whole("ani", 2025, "BAIK", "40");
             UUID cycle = small.mapped("Pemetaan 2026", "kota");
             UUID ani = small.person("ani");
             UUID dinas = small.unit("dinas");
@@ -129,7 +127,7 @@ class TalentCyclesSliceTest {
         TalentAgency.with(kind, small -> {
             small.publish(SchemeText.shipped()
                     .replace("\"ownBox\": true, \"head\": \"BOX\"", "\"ownBox\": false, \"head\": \"NOTHING\""));
-            small.whole("ani", 2025, "BAIK", "62.50");
+            small.whole("ani", 2025, "BAIK", "40");
             UUID cycle = small.mapped("Pemetaan 2026", "kota");
             small.mapping().announce(small.unit("kota"), cycle, 2);
             UUID ani = small.person("ani");
@@ -148,8 +146,8 @@ class TalentCyclesSliceTest {
     @EnumSource
     void moves_between_two_cycles_are_counted_and_the_older_keeps_its_rules(Database kind) {
         TalentAgency.with(kind, small -> {
-            small.whole("ani", 2025, "BAIK", "62.50");
-            small.whole("budi", 2025, "BAIK", "62.50");
+            small.whole("ani", 2025, "BAIK", "40");
+            small.whole("budi", 2025, "BAIK", "40");
             UUID before = small.mapped("Pemetaan 2025", "kota");
             small.agency.run("update rating set predicate = 'KURANG' where employee_id ="
                     + " (select id from employee where source_key = 'budi')");
@@ -175,7 +173,7 @@ class TalentCyclesSliceTest {
     @EnumSource
     void a_cycle_that_failed_stores_nothing_and_is_computed_again_when_asked(Database kind) {
         TalentAgency.with(kind, small -> {
-            small.whole("ani", 2025, "BAIK", "62.50");
+            small.whole("ani", 2025, "BAIK", "40");
             UUID cycle = small.begun("Pemetaan 2026", "kota");
             small.agency.run("alter table potential rename to potential_away");
             small.place(cycle);

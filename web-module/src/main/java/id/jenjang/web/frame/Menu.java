@@ -33,6 +33,7 @@ public final class Menu {
             entry("wish", "/rotation/wish", "star", Role.UNIT_HEAD),
             entry("programme", "/mentoring/programme", "th-large", Role.COORDINATOR, Role.ANALYST),
             entry("health", "/mentoring/health", "heart", Role.COORDINATOR, Role.ANALYST),
+            entry("suggest", "/counselling/suggest", "send", Role.COUNSELLOR, Role.COORDINATOR),
             entry("rotation", "/rotation/round", "sync", Role.ANALYST),
             entry("desk", "/rotation/plan", "sliders-h", Role.ANALYST),
             entry(

@@ -5,7 +5,9 @@ import id.jenjang.people.Predicate;
 import id.jenjang.requirement.Citation;
 import id.jenjang.requirement.words.RuleTexts;
 import id.jenjang.requirement.words.Text;
+import id.jenjang.talent.scheme.AxisRule;
 import id.jenjang.talent.scheme.AxisScore;
+import id.jenjang.talent.scheme.Band;
 import id.jenjang.talent.scheme.Component;
 import id.jenjang.talent.scheme.Lift;
 import id.jenjang.talent.scheme.PartScore;
@@ -26,8 +28,6 @@ import java.util.stream.Stream;
 @Named
 @ApplicationScoped
 public class TalentWords {
-    private static final int HUNDRED = 100;
-
     @Inject
     private Messages messages;
 
@@ -50,6 +50,16 @@ public class TalentWords {
     /** A score of hundredths in points. */
     public String score(int hundredths) {
         return messages.words().number(BigDecimal.valueOf(hundredths, 2).doubleValue());
+    }
+
+    /** From which score on each band begins. */
+    public String thresholds(AxisRule axis) {
+        return messages.text(
+                "talent_card.text.thresholds",
+                said(axis.bands().get(Band.MIDDLE)),
+                score(axis.middleFrom()),
+                said(axis.bands().get(Band.HIGH)),
+                score(axis.highFrom()));
     }
 
     /** The score of a part, or between what it can turn out. */
@@ -110,11 +120,6 @@ public class TalentWords {
                 .orElse(score(way.to()));
         return messages.text(
                 "talent_card.text.lift", said(way.component().title()), score(way.from()), score(way.to()), to);
-    }
-
-    /** How wide a bar is, in whole percent. */
-    public int wide(long total) {
-        return (int) (total / (HUNDRED * (long) HUNDRED * HUNDRED));
     }
 
     /** Where a value comes from; empty for none. */
