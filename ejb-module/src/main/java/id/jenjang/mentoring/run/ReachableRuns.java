@@ -5,6 +5,7 @@ import id.jenjang.mentoring.programme.MentoringProgramme;
 import id.jenjang.mentoring.programme.ReachableProgrammes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The runs of the programmes that the coordinator or analyst who asks looks after. */
@@ -29,6 +30,11 @@ class ReachableRuns {
         }
         programmes.programme(run.programme());
         return run;
+    }
+
+    /** The run that another is near to, if it is still there and has a result. */
+    Optional<StoredRun> base(StoredRun run) {
+        return run.base().flatMap(runs::find).filter(StoredRun::made);
     }
 
     /** The same, refused when it has no result. */

@@ -70,10 +70,8 @@ public class ReadingRuns {
     }
 
     private RunPairs pairs(StoredRun run) {
-        Optional<Matching> base = run.base()
-                .map(reachable::run)
-                .filter(StoredRun::made)
-                .map(each -> opened.of(each).matching());
+        Optional<Matching> base =
+                reachable.base(run).map(each -> opened.of(each).matching());
         return new RunPairs(
                 opened.of(run).matching(),
                 base,
