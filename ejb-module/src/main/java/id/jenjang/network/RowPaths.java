@@ -32,7 +32,7 @@ final class RowPaths {
             if (column == Seats.NOBODY || search.distance[column] >= endDistance) {
                 break;
             }
-            for (int seat = at.firstSeat[column]; seat < at.firstSeat[column + 1]; seat++) {
+            for (int seat = at.firstSeat[column]; seat < at.firstSeat[column] + at.taken[column]; seat++) {
                 search.reach(at.sitter[seat], search.distance[column]);
             }
         }
@@ -67,7 +67,7 @@ final class RowPaths {
         for (int arc = at.start[row], end = at.start[row + 1]; arc < end; arc++) {
             int column = at.to[arc];
             long distance = base - at.value[arc] + at.price[column];
-            if (distance < endDistance && at.net.seats()[column] > 0) {
+            if (distance < endDistance && at.room[column] > 0) {
                 if (!at.full(column)) {
                     end(distance, row, arc);
                 } else if (search.offer(column, distance, row)) {
