@@ -67,7 +67,8 @@ public final class Widest {
 
     /**
      * How wide the way is by which as many are seated with a row in a column: others move, and the seat that the row
-     * leaves may be taken, by somebody who was out as well. {@link #NONE} when one fewer is seated. The arc of the row itself is not looked at.
+     * leaves may be taken, by somebody who was out as well. {@link #NONE} when one fewer is seated. The arc of the row
+     * itself is not looked at.
      */
     public int around(int row, int into) {
         int left = column[row];

@@ -33,10 +33,10 @@ class ExplainerTest {
                 }
             }
         }
-        assertThat(parts[0]).isGreaterThan(300);
-        assertThat(parts[1]).isGreaterThan(300);
-        assertThat(parts[2]).isGreaterThan(300);
-        assertThat(parts[3]).isGreaterThan(300);
+        assertThat(parts[0]).isGreaterThan(100);
+        assertThat(parts[1]).isGreaterThan(100);
+        assertThat(parts[2]).isGreaterThan(100);
+        assertThat(parts[3]).isGreaterThan(100);
     }
 
     @Test
@@ -56,10 +56,10 @@ class ExplainerTest {
                 parts[3] += why.gain().total() != 0 ? 1 : 0;
             }
         }
-        assertThat(parts[0]).isGreaterThan(300);
-        assertThat(parts[1]).isGreaterThan(300);
-        assertThat(parts[2]).isGreaterThan(300);
-        assertThat(parts[3]).isGreaterThan(300);
+        assertThat(parts[0]).isGreaterThan(100);
+        assertThat(parts[1]).isGreaterThan(100);
+        assertThat(parts[2]).isGreaterThan(100);
+        assertThat(parts[3]).isGreaterThan(100);
     }
 
     @Test
