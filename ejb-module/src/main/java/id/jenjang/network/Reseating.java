@@ -49,7 +49,7 @@ public final class Reseating {
                 at.sit(row, arc(row, best.column()[row]));
             }
         }
-        settling = new Settling(at);
+        settling = new Settling(at, new Shortlist(at), false);
     }
 
     private int arc(int row, int column) {
@@ -133,6 +133,7 @@ public final class Reseating {
     private void reopen(int before, int now) {
         if (before != now) {
             open(before, now);
+            settling.revalue();
             settling.all();
         }
     }
@@ -140,6 +141,7 @@ public final class Reseating {
     private void takeBack(KeptSeats before, int from) {
         if (from != least) {
             open(from, least);
+            settling.revalue();
         }
         before.giveBack();
     }

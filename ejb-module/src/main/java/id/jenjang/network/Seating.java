@@ -28,8 +28,9 @@ public final class Seating {
 
     private Assignment run() {
         at.closeWhatHasNoSeat();
-        new SeatAuction(at, step()).run((long) BIDS_PER_ROW * at.rows());
-        Settling settling = new Settling(at);
+        Shortlist arcs = new Shortlist(at);
+        new SeatAuction(at, arcs, step()).run((long) BIDS_PER_ROW * at.rows());
+        Settling settling = new Settling(at, arcs, true);
         if (!settling.all()) {
             return new Assignment(at.columnOfAll(), 0, at.rowPrice, at.price, settling.crowded());
         }

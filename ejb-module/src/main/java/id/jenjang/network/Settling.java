@@ -2,15 +2,22 @@ package id.jenjang.network;
 
 import java.util.Arrays;
 
-/** Makes seats and prices exactly right from wherever they are: whoever is not where they gain most is placed anew. */
+/**
+ * Makes seats and prices exactly right from wherever they are: whoever is not where they gain most is placed anew. The
+ * shortlist is right as long as no price has fallen since it was made.
+ */
 final class Settling {
     private final Seats at;
+    private final Shortlist arcs;
     private final RowPaths rows;
     private ColumnPaths columns;
 
-    Settling(Seats at) {
+    /** Once from beginning to end, or again and again, with arcs that may come to be worth something else. */
+    Settling(Seats at, Shortlist arcs, boolean once) {
         this.at = at;
-        rows = new RowPaths(at);
+        this.arcs = arcs;
+        rows = new RowPaths(at, arcs);
+        columns = once ? null : new ColumnPaths(at, false);
     }
 
     /** Settles all; false when a row that may not stay out finds no place. */
@@ -41,9 +48,14 @@ final class Settling {
     /** Fills the free seats of a column that has a price, or takes the price away. */
     void fill(int column) {
         while (at.taken[column] < at.room[column] && at.price[column] > 0) {
-            columns = columns == null ? new ColumnPaths(at) : columns;
+            columns = columns == null ? new ColumnPaths(at, true) : columns;
             columns.fill(column);
         }
+    }
+
+    /** The arcs are worth something else by now; for settling again and again. */
+    void revalue() {
+        columns.revalue();
     }
 
     /** The rows of the last search that found no place. */
@@ -56,7 +68,7 @@ final class Settling {
         int[] loose = new int[at.rows()];
         int count = 0;
         for (int row = 0; row < at.rows(); row++) {
-            long best = at.bestGain(row);
+            long best = arcs.bestGain(row);
             at.rowPrice[row] = best;
             int arc = at.arcOf[row];
             if (arc != Seats.NOBODY && at.value[arc] - at.price[at.to[arc]] != best) {
