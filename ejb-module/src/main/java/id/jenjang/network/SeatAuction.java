@@ -92,8 +92,7 @@ final class SeatAuction {
     private void look(int row, int sittingBy) {
         int here = at.to[sittingBy];
         long gain = at.value[sittingBy] - at.price[here];
-        limit[row] = Math.max(
-                limit[row], at.value[sittingBy] - Math.max(arcs.elsewhere(row, here), gain - FAR));
+        limit[row] = Math.max(limit[row], at.value[sittingBy] - Math.max(arcs.elsewhere(row, here), gain - FAR));
     }
 
     private void put(int row) {
