@@ -38,7 +38,7 @@ final class ColumnPaths {
         start = new int[at.columns() + 1];
         arcAt = new int[at.to.length];
         rowAt = new int[at.to.length];
-        valueAt = new long[at.to.length];
+        valueAt = new long[rising ? at.to.length : 0];
         stamp = new int[at.rows()];
         distance = new long[at.rows()];
         byArc = new int[at.rows()];
@@ -59,16 +59,16 @@ final class ColumnPaths {
                 int place = next[at.to[arc]]++;
                 arcAt[place] = arc;
                 rowAt[place] = row;
-                valueAt[place] = at.value[arc];
+                if (few != null) {
+                    valueAt[place] = at.value[arc];
+                }
             }
         }
     }
 
-    /** The arcs are worth something else by now. */
-    void revalue() {
-        for (int place = 0; place < arcAt.length; place++) {
-            valueAt[place] = at.value[arcAt[place]];
-        }
+    /** From memory side by side where nothing but prices changes, else as the arc is worth now. */
+    private long valueAt(int place) {
+        return few != null ? valueAt[place] : at.value[arcAt[place]];
     }
 
     /** Fills one seat of a column, or lowers prices until one that loses a seat costs nothing. */
@@ -113,7 +113,7 @@ final class ColumnPaths {
 
     private void look(int column, int place, long here) {
         int row = rowAt[place];
-        long far = here + at.rowPrice[row] - valueAt[place];
+        long far = here + at.rowPrice[row] - valueAt(place);
         if (far < endDistance && at.columnOf(row) != column && reach(row, far, arcAt[place])) {
             if (at.arcOf[row] == Seats.NOBODY) {
                 endDistance = far;

@@ -133,7 +133,6 @@ public final class Reseating {
     private void reopen(int before, int now) {
         if (before != now) {
             open(before, now);
-            settling.revalue();
             settling.all();
         }
     }
@@ -141,7 +140,6 @@ public final class Reseating {
     private void takeBack(KeptSeats before, int from) {
         if (from != least) {
             open(from, least);
-            settling.revalue();
         }
         before.giveBack();
     }

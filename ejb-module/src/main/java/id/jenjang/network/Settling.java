@@ -10,6 +10,7 @@ final class Settling {
     private final Seats at;
     private final Shortlist arcs;
     private final RowPaths rows;
+    private final boolean once;
     private ColumnPaths columns;
 
     /** Once from beginning to end, or again and again, with arcs that may come to be worth something else. */
@@ -17,7 +18,7 @@ final class Settling {
         this.at = at;
         this.arcs = arcs;
         rows = new RowPaths(at, arcs);
-        columns = once ? null : new ColumnPaths(at, false);
+        this.once = once;
     }
 
     /** Settles all; false when a row that may not stay out finds no place. */
@@ -48,14 +49,9 @@ final class Settling {
     /** Fills the free seats of a column that has a price, or takes the price away. */
     void fill(int column) {
         while (at.taken[column] < at.room[column] && at.price[column] > 0) {
-            columns = columns == null ? new ColumnPaths(at, true) : columns;
+            columns = columns == null ? new ColumnPaths(at, once) : columns;
             columns.fill(column);
         }
-    }
-
-    /** The arcs are worth something else by now; for settling again and again. */
-    void revalue() {
-        columns.revalue();
     }
 
     /** The rows of the last search that found no place. */
