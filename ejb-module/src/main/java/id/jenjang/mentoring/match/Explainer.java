@@ -16,7 +16,7 @@ import java.util.UUID;
  * Explains a matching from what everyone may know: the rules, the fits, the pairs themselves. It throws away the avoid
  * lists and the refusals before it looks, and reckons from the matching there would be without them, so that nothing it
  * says can differ by them: a pair that someone avoids reads like any other that was not proposed. What it says that
- * something costs or gains is exact. Not for use by several threads at the same time.
+ * something costs or gains is exact. Several threads may ask; each waits for the other.
  */
 public final class Explainer {
     private final Pool pool;
@@ -71,7 +71,7 @@ public final class Explainer {
     }
 
     /** Why the two are a pair; empty when they are not. */
-    public Optional<WhyMatched> whyMatched(Couple couple) {
+    public synchronized Optional<WhyMatched> whyMatched(Couple couple) {
         MatchedPair pair = ofMentee.get(couple.mentee());
         if (pair == null || !pair.couple().equals(couple)) {
             return Optional.empty();
@@ -93,7 +93,7 @@ public final class Explainer {
     }
 
     /** Why two of the pool are not a pair; empty when they are one. */
-    public Optional<WhyNot> whyNot(Couple couple) {
+    public synchronized Optional<WhyNot> whyNot(Couple couple) {
         MatchedPair pair = ofMentee.get(couple.mentee());
         if (pair != null && pair.couple().equals(couple)) {
             return Optional.empty();
@@ -114,7 +114,7 @@ public final class Explainer {
     }
 
     /** What would be enough to match a mentee who is not. */
-    public SmallestChange smallestChange(UUID mentee) {
+    public synchronized SmallestChange smallestChange(UUID mentee) {
         if (changes == null) {
             int[] movable = new int[pool.mentees().size()];
             Arrays.fill(movable, -1);

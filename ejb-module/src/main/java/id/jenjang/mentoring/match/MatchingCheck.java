@@ -41,6 +41,18 @@ public final class MatchingCheck {
         return List.copyOf(check.faults);
     }
 
+    /**
+     * The same as people and pairs stand by now, for a matching made before: what its pairs are against, whoever stands
+     * or is set since, and whatever its figures were reckoned from.
+     */
+    public static List<String> stale(Pool pool, MatchingPolicy policy, Instructions settled, Matching matching) {
+        MatchingCheck check = new MatchingCheck(pool, policy, settled);
+        check.everyoneOnce(matching);
+        check.places(matching);
+        matching.pairs().forEach(check::pair);
+        return List.copyOf(check.faults);
+    }
+
     private void everyoneOnce(Matching matching) {
         Set<UUID> seen = new HashSet<>();
         for (MatchedPair each : matching.pairs()) {
