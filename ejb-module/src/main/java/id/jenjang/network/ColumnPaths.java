@@ -1,15 +1,20 @@
 package id.jenjang.network;
 
+import java.util.Arrays;
+
 /**
  * Fills the free seats of columns that still have a price, or lowers the price to nothing: the search of
  * {@link RowPaths} turned round, from the column to the rows that would come.
  */
 final class ColumnPaths {
+    private static final int LISTED = 32;
+
     private final Seats at;
     private final Search search;
     private final int[] start;
     private final int[] arcAt;
     private final int[] rowAt;
+    private final long[] valueAt;
 
     /** Stamp, distance and arc of the rows that would move. */
     private final int[] stamp;
@@ -20,16 +25,20 @@ final class ColumnPaths {
     private int reachedCount;
     private int now;
 
+    private final Few few;
     private long endDistance;
     private int endRow;
     private int endColumn;
 
-    ColumnPaths(Seats at) {
+    /** Once filling begins, row prices only rise where {@code rising}, until it is done. */
+    ColumnPaths(Seats at, boolean rising) {
         this.at = at;
+        few = rising ? new Few() : null;
         search = new Search(at.rows(), at.columns());
         start = new int[at.columns() + 1];
         arcAt = new int[at.to.length];
         rowAt = new int[at.to.length];
+        valueAt = new long[rising ? at.to.length : 0];
         stamp = new int[at.rows()];
         distance = new long[at.rows()];
         byArc = new int[at.rows()];
@@ -50,8 +59,16 @@ final class ColumnPaths {
                 int place = next[at.to[arc]]++;
                 arcAt[place] = arc;
                 rowAt[place] = row;
+                if (few != null) {
+                    valueAt[place] = at.value[arc];
+                }
             }
         }
+    }
+
+    /** From memory side by side where nothing but prices changes, else as the arc is worth now. */
+    private long valueAt(int place) {
+        return few != null ? valueAt[place] : at.value[arcAt[place]];
     }
 
     /** Fills one seat of a column, or lowers prices until one that loses a seat costs nothing. */
@@ -82,18 +99,55 @@ final class ColumnPaths {
         for (int seat = at.firstSeat[column]; seat < at.firstSeat[column] + at.taken[column]; seat++) {
             reach(at.sitter[seat], base, at.arcOf[at.sitter[seat]]);
         }
-        for (int place = start[column]; place < start[column + 1]; place++) {
-            int row = rowAt[place];
-            int arc = arcAt[place];
-            long far = base + at.rowPrice[row] + at.price[column] - at.value[arc];
-            if (far < endDistance && at.columnOf(row) != column && reach(row, far, arc)) {
-                if (at.arcOf[row] == Seats.NOBODY) {
-                    endDistance = far;
-                    endRow = row;
-                } else {
-                    search.offer(at.columnOf(row), far, row);
-                }
+        long here = base + at.price[column];
+        if (few != null && few.others(column) <= here - endDistance) {
+            for (int place : few.places(column)) {
+                look(column, place, here);
             }
+        } else {
+            for (int place = start[column], end = start[column + 1]; place < end; place++) {
+                look(column, place, here);
+            }
+        }
+    }
+
+    private void look(int column, int place, long here) {
+        int row = rowAt[place];
+        long far = here + at.rowPrice[row] - valueAt(place);
+        if (far < endDistance && at.columnOf(row) != column && reach(row, far, arcAt[place])) {
+            if (at.arcOf[row] == Seats.NOBODY) {
+                endDistance = far;
+                endRow = row;
+            } else {
+                search.offer(at.columnOf(row), far, row);
+            }
+        }
+    }
+
+    /**
+     * By column, the places of the arcs that were worth most beyond their rows when it was looked at first, in their
+     * order. While row prices only rise no other is worth more than others were.
+     */
+    private final class Few {
+        private final Greatest greatest = new Greatest(LISTED);
+        private final int[][] places = new int[at.columns()][];
+        private final long[] others = new long[at.columns()];
+
+        long others(int column) {
+            if (places[column] == null) {
+                greatest.begin();
+                for (int place = start[column]; place < start[column + 1]; place++) {
+                    greatest.offer(place, valueAt[place] - at.rowPrice[rowAt[place]]);
+                }
+                others[column] = greatest.dropped;
+                places[column] = Arrays.copyOf(greatest.kept, greatest.count);
+                Arrays.sort(places[column]);
+            }
+            return others[column];
+        }
+
+        int[] places(int column) {
+            return places[column];
         }
     }
 

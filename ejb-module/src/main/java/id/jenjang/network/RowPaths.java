@@ -3,6 +3,7 @@ package id.jenjang.network;
 /** Places rows one by one along the path that costs the others least (Jonker and Volgenant). */
 final class RowPaths {
     private final Seats at;
+    private final Shortlist arcs;
     private final Search search;
     private final int[] byArc;
 
@@ -10,15 +11,16 @@ final class RowPaths {
     private int endRow;
     private int endArc;
 
-    RowPaths(Seats at) {
+    RowPaths(Seats at, Shortlist arcs) {
         this.at = at;
+        this.arcs = arcs;
         search = new Search(at.rows(), at.columns());
         byArc = new int[at.columns()];
     }
 
     /** Places a row, outside where that is best; false when there is no place. */
     boolean place(int row) {
-        at.rowPrice[row] = at.bestGain(row);
+        at.rowPrice[row] = arcs.bestGain(row);
         search.begin();
         search.reach(row, 0);
         endDistance = Long.MAX_VALUE;
@@ -32,7 +34,7 @@ final class RowPaths {
             if (column == Seats.NOBODY || search.distance[column] >= endDistance) {
                 break;
             }
-            for (int seat = at.firstSeat[column]; seat < at.firstSeat[column + 1]; seat++) {
+            for (int seat = at.firstSeat[column]; seat < at.firstSeat[column] + at.taken[column]; seat++) {
                 search.reach(at.sitter[seat], search.distance[column]);
             }
         }
@@ -64,15 +66,24 @@ final class RowPaths {
 
     private void relax(int row) {
         long base = search.rowDistance[row] + at.rowPrice[row];
-        for (int arc = at.start[row], end = at.start[row + 1]; arc < end; arc++) {
-            int column = at.to[arc];
-            long distance = base - at.value[arc] + at.price[column];
-            if (distance < endDistance && at.net.seats()[column] > 0) {
-                if (!at.full(column)) {
-                    end(distance, row, arc);
-                } else if (search.offer(column, distance, row)) {
-                    byArc[column] = arc;
-                }
+        if (base - arcs.others[row] >= endDistance) {
+            for (int k = row * arcs.length, end = k + arcs.size[row]; k < end; k++) {
+                relax(row, arcs.arcAt[k], arcs.toAt[k], base - arcs.valueAt[k]);
+            }
+        } else {
+            for (int arc = at.start[row], end = at.start[row + 1]; arc < end; arc++) {
+                relax(row, arc, at.to[arc], base - at.value[arc]);
+            }
+        }
+    }
+
+    private void relax(int row, int arc, int column, long free) {
+        long distance = free + at.price[column];
+        if (distance < endDistance && at.room[column] > 0) {
+            if (!at.full(column)) {
+                end(distance, row, arc);
+            } else if (search.offer(column, distance, row)) {
+                byArc[column] = arc;
             }
         }
     }

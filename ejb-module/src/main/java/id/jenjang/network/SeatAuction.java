@@ -19,14 +19,13 @@ final class SeatAuction {
     private int head;
     private int size;
 
-    private int bestArc;
-    private long best;
-    private long second;
+    private final Shortlist arcs;
 
-    SeatAuction(Seats at, long step) {
+    SeatAuction(Seats at, Shortlist arcs, long step) {
         this.at = at;
         this.step = step;
         limit = new long[at.rows()];
+        this.arcs = arcs;
         queue = new int[Math.max(1, at.rows())];
     }
 
@@ -42,13 +41,13 @@ final class SeatAuction {
     }
 
     private void bid(int row) {
-        look(row);
-        if (bestArc == Seats.NOBODY || at.seats(at.to[bestArc]) == 0) {
+        arcs.look(row);
+        int arc = arcs.bestArc;
+        if (arc == Seats.NOBODY || at.seats(at.to[arc]) == 0) {
             return;
         }
-        limit[row] = at.value[bestArc] - Math.max(second, at.value[bestArc] - at.price[at.to[bestArc]] - FAR);
-        int arc = bestArc;
         int column = at.to[arc];
+        limit[row] = at.value[arc] - Math.max(arcs.second, at.value[arc] - at.price[column] - FAR);
         if (!at.full(column)) {
             at.sit(row, arc);
             return;
@@ -91,33 +90,9 @@ final class SeatAuction {
     }
 
     private void look(int row, int sittingBy) {
-        long elsewhere = at.out[row];
         int here = at.to[sittingBy];
-        for (int arc = at.start[row], end = at.start[row + 1]; arc < end; arc++) {
-            if (at.to[arc] != here) {
-                elsewhere = Math.max(elsewhere, at.value[arc] - at.price[at.to[arc]]);
-            }
-        }
         long gain = at.value[sittingBy] - at.price[here];
-        limit[row] = Math.max(limit[row], at.value[sittingBy] - Math.max(elsewhere, gain - FAR));
-    }
-
-    private void look(int row) {
-        best = at.out[row];
-        second = Long.MIN_VALUE;
-        bestArc = Seats.NOBODY;
-        for (int arc = at.start[row], end = at.start[row + 1]; arc < end; arc++) {
-            long gain = at.value[arc] - at.price[at.to[arc]];
-            if (gain > second) {
-                if (gain > best) {
-                    second = best;
-                    best = gain;
-                    bestArc = arc;
-                } else {
-                    second = gain;
-                }
-            }
-        }
+        limit[row] = Math.max(limit[row], at.value[sittingBy] - Math.max(arcs.elsewhere(row, here), gain - FAR));
     }
 
     private void put(int row) {

@@ -1,7 +1,5 @@
 package id.jenjang.network;
 
-import java.util.Arrays;
-
 /**
  * The best assignment to columns of several seats, exact as that of {@link Assigner} and much faster on such networks:
  * an auction comes near, then each row and column that is not exactly right is put right along shortest paths.
@@ -29,17 +27,15 @@ public final class Seating {
     }
 
     private Assignment run() {
-        closeWhatHasNoSeat();
-        new SeatAuction(at, step()).run((long) BIDS_PER_ROW * at.rows());
-        RowPaths rows = new RowPaths(at);
-        for (int row : loosen()) {
-            if (!rows.place(row)) {
-                return new Assignment(at.columnOfAll(), 0, at.rowPrice, at.price, rows.reachedRows());
-            }
+        at.closeWhatHasNoSeat();
+        Shortlist arcs = new Shortlist(at);
+        new SeatAuction(at, arcs, step()).run((long) BIDS_PER_ROW * at.rows());
+        Settling settling = new Settling(at, arcs, true);
+        if (!settling.all()) {
+            return new Assignment(at.columnOfAll(), 0, at.rowPrice, at.price, settling.crowded());
         }
-        fillPriced();
         priceWhatHasNoSeat();
-        return new Assignment(at.columnOfAll(), priced(), at.rowPrice, at.price, new int[0]);
+        return new Assignment(at.columnOfAll(), at.priced(), at.rowPrice, at.price, new int[0]);
     }
 
     private long step() {
@@ -50,42 +46,6 @@ public final class Seating {
             most = Math.max(most, each);
         }
         return most <= least ? 1 : Math.max(1, (most - least) / STEPS);
-    }
-
-    private void closeWhatHasNoSeat() {
-        for (int column = 0; column < at.columns(); column++) {
-            if (at.seats(column) == 0) {
-                at.price[column] = Long.MAX_VALUE / 4;
-            }
-        }
-    }
-
-    /** Prices every row exactly, and takes from their seats those who would rather be elsewhere. */
-    private int[] loosen() {
-        int[] loose = new int[at.rows()];
-        int count = 0;
-        for (int row = 0; row < at.rows(); row++) {
-            long best = at.bestGain(row);
-            at.rowPrice[row] = best;
-            int arc = at.arcOf[row];
-            if (arc != Seats.NOBODY && at.value[arc] - at.price[at.to[arc]] != best) {
-                at.leave(row);
-                loose[count++] = row;
-            } else if (arc == Seats.NOBODY && (best != at.out[row] || best == Network.NOT_OUT)) {
-                loose[count++] = row;
-            }
-        }
-        return Arrays.copyOf(loose, count);
-    }
-
-    private void fillPriced() {
-        ColumnPaths columns = null;
-        for (int column = 0; column < at.columns(); column++) {
-            while (at.taken[column] < at.net.seats()[column] && at.price[column] > 0) {
-                columns = columns == null ? new ColumnPaths(at) : columns;
-                columns.fill(column);
-            }
-        }
     }
 
     private void priceWhatHasNoSeat() {
@@ -100,16 +60,5 @@ public final class Seating {
                 }
             }
         }
-    }
-
-    private long priced() {
-        long sum = 0;
-        for (long each : at.rowPrice) {
-            sum += each;
-        }
-        for (int column = 0; column < at.columns(); column++) {
-            sum += at.price[column] * at.net.seats()[column];
-        }
-        return sum;
     }
 }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Seats {
     static final int NOBODY = -1;
 
+    /** The price of a column without any seat. */
+    static final long CLOSED = Long.MAX_VALUE / 4;
+
     final Network net;
     final int[] start;
     final int[] to;
@@ -23,11 +26,19 @@ final class Seats {
     final int[] firstSeat;
     final int[] taken;
 
+    /** How many of a column may be taken. */
+    final int[] room;
+
     Seats(Network net, long[] firstPrice) {
+        this(net, net.value(), firstPrice, 0);
+    }
+
+    /** With other values of the arcs, and so many seats aside in each column by which its room may grow. */
+    Seats(Network net, long[] value, long[] firstPrice, int aside) {
         this.net = net;
+        this.value = value;
         start = net.start();
         to = net.to();
-        value = net.value();
         out = net.out();
         rowPrice = new long[net.rows()];
         price = firstPrice.clone();
@@ -36,8 +47,9 @@ final class Seats {
         Arrays.fill(arcOf, NOBODY);
         Arrays.fill(seatOf, NOBODY);
         firstSeat = new int[net.columns() + 1];
+        room = net.seats().clone();
         for (int column = 0; column < net.columns(); column++) {
-            firstSeat[column + 1] = firstSeat[column] + Math.min(net.seats()[column], net.rows());
+            firstSeat[column + 1] = firstSeat[column] + Math.min(net.seats()[column], net.rows()) + aside;
         }
         sitter = new int[firstSeat[net.columns()]];
         taken = new int[net.columns()];
@@ -52,11 +64,18 @@ final class Seats {
     }
 
     int seats(int column) {
-        return firstSeat[column + 1] - firstSeat[column];
+        return room[column];
     }
 
     boolean full(int column) {
-        return taken[column] == seats(column);
+        return taken[column] == room[column];
+    }
+
+    /** Nobody can pay for a column without any seat. */
+    void closeWhatHasNoSeat() {
+        for (int column = 0; column < columns(); column++) {
+            price[column] = room[column] == 0 ? CLOSED : price[column];
+        }
     }
 
     /** Where a row sits; OUT for nowhere. */
@@ -91,6 +110,18 @@ final class Seats {
             best = Math.max(best, value[arc] - price[to[arc]]);
         }
         return best;
+    }
+
+    /** What the prices say that all is worth together. */
+    long priced() {
+        long sum = 0;
+        for (long each : rowPrice) {
+            sum += each;
+        }
+        for (int column = 0; column < columns(); column++) {
+            sum += room[column] == 0 ? 0 : price[column] * room[column];
+        }
+        return sum;
     }
 
     int[] columnOfAll() {

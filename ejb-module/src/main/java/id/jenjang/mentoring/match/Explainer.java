@@ -1,6 +1,7 @@
 package id.jenjang.mentoring.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +14,9 @@ import java.util.UUID;
 
 /**
  * Explains a matching from what everyone may know: the rules, the fits, the pairs themselves. It throws away the avoid
- * lists and the refusals before it looks, and takes its prices from the matching there would be without them, so that
- * nothing it says can differ by them: a pair that someone avoids reads like any other that was not proposed.
+ * lists and the refusals before it looks, and reckons from the matching there would be without them, so that nothing it
+ * says can differ by them: a pair that someone avoids reads like any other that was not proposed. What it says that
+ * something costs or gains is exact. Several threads may ask; each waits for the other.
  */
 public final class Explainer {
     private final Pool pool;
@@ -26,9 +28,12 @@ public final class Explainer {
     private final Map<UUID, MatchedPair> ofMentee = new HashMap<>();
     private final Map<UUID, List<MatchedPair>> ofMentor = new HashMap<>();
     private final Arcs arcs;
+    private final Arcs open;
+    private final ByMentor byMentor;
     private final int[] seats;
     private final int[] free;
-    private final Solution prices;
+    private final Trial trial;
+    private ChangeSearch changes;
 
     /** Of a matching of that pool; solves once without the quiet wishes. */
     public Explainer(Pool pool, MatchingPolicy policy, Instructions instructions, Matching matching) {
@@ -54,41 +59,41 @@ public final class Explainer {
             }
         }
         arcs = new ArcBuilder(this.pool, policy, instructions.forbidden()).build();
-        Arcs open = settled.open(arcs);
-        prices = new Solver(open, seats, settled.load(), new boolean[open.to().length]).solve(policy.order());
+        byMentor = ByMentor.of(arcs, seats.length);
+        open = settled.open(arcs);
+        Solver solver = new Solver(open, seats, settled.load(), new boolean[open.to().length]);
+        trial = new Trial(open, seats, solver.any(policy.order()), policy.order());
+    }
+
+    /** What the best matching by rules and fits alone is worth, of pairs that are not settled. */
+    public Worth best() {
+        return trial.best();
     }
 
     /** Why the two are a pair; empty when they are not. */
-    public Optional<WhyMatched> whyMatched(Couple couple) {
+    public synchronized Optional<WhyMatched> whyMatched(Couple couple) {
         MatchedPair pair = ofMentee.get(couple.mentee());
         if (pair == null || !pair.couple().equals(couple)) {
             return Optional.empty();
         }
         int row = menteeAt.get(couple.mentee());
         int mentor = mentorAt.get(couple.mentor());
+        int fit = pair.fit().total();
         int better = 0;
         for (int arc = arcs.start()[row]; arc < arcs.start()[row + 1]; arc++) {
-            better += arcs.fit()[arc] > pair.fit().total() ? 1 : 0;
-        }
-        int wanted = 0;
-        int betterForMentor = 0;
-        for (int arc = 0; arc < arcs.to().length; arc++) {
-            if (arcs.to()[arc] == mentor) {
-                wanted++;
-                betterForMentor += arcs.fit()[arc] > pair.fit().total() ? 1 : 0;
-            }
+            better += arcs.fit()[arc] > fit ? 1 : 0;
         }
         return Optional.of(new WhyMatched(
-                pair, better, arcs.start()[row + 1] - arcs.start()[row], betterForMentor, wanted, price(mentor)));
-    }
-
-    /** What one more place at a mentor would add to the total, by rules and fits alone. */
-    private long price(int mentor) {
-        return prices.mentorPrice()[mentor] % prices.more();
+                pair,
+                better,
+                arcs.start()[row + 1] - arcs.start()[row],
+                byMentor.better(mentor, fit),
+                byMentor.wanted(mentor),
+                trial.place(mentor).minus(trial.best())));
     }
 
     /** Why two of the pool are not a pair; empty when they are one. */
-    public Optional<WhyNot> whyNot(Couple couple) {
+    public synchronized Optional<WhyNot> whyNot(Couple couple) {
         MatchedPair pair = ofMentee.get(couple.mentee());
         if (pair != null && pair.couple().equals(couple)) {
             return Optional.empty();
@@ -101,58 +106,27 @@ public final class Explainer {
         if (instructions.forbidden().contains(couple)) {
             broken.add(MatchRule.RULED_OUT_BY_COORDINATOR);
         }
-        Fit fit = PairFit.of(mentor, mentee, policy.weights());
-        long loss = prices.menteePrice()[row] + prices.mentorPrice()[column] - fit.total() - prices.more();
-        return Optional.of(new WhyNot(couple, broken, fit, broken.isEmpty() ? Math.max(0, loss) : 0));
+        int arc = open.find(row, column);
+        Optional<Worth> cost = arc < 0 || seats[column] == 0
+                ? Optional.empty()
+                : Optional.of(trial.best().minus(trial.forced(row, arc)));
+        return Optional.of(new WhyNot(couple, broken, PairFit.of(mentor, mentee, policy.weights()), cost));
     }
 
     /** What would be enough to match a mentee who is not. */
-    public SmallestChange smallestChange(UUID mentee) {
-        int row = menteeAt.get(mentee);
-        int choices = arcs.start()[row + 1] - arcs.start()[row];
-        int best = -1;
-        for (int arc = arcs.start()[row]; arc < arcs.start()[row + 1]; arc++) {
-            if (free[arcs.to()[arc]] <= 0 && (best < 0 || arcs.fit()[arc] > arcs.fit()[best])) {
-                best = arc;
-            }
-        }
-        if (best >= 0) {
-            UUID mentor = pool.mentors().get(arcs.to()[best]).id();
-            return new SmallestChange(SmallestChange.Kind.ONE_MORE_PLACE, mentor, null, 0, choices);
-        }
-        return widerRule(pool.mentees().get(row), choices)
-                .orElse(new SmallestChange(SmallestChange.Kind.MORE_MENTORS, null, null, 0, choices));
-    }
-
-    private Optional<SmallestChange> widerRule(MatchMentee mentee, int choices) {
-        List<SmallestChange> changes = new ArrayList<>();
-        for (MatchMentor mentor : pool.mentors()) {
-            List<MatchRule> broken = PairRules.broken(policy, mentor, mentee);
-            boolean ruledOut = instructions.forbidden().contains(new Couple(mentor.id(), mentee.id()));
-            if (broken.size() == 1 && !ruledOut && free[mentorAt.get(mentor.id())] > 0 && mayBeWider(broken.get(0))) {
-                int steps = steps(broken.get(0), mentor, mentee);
-                if (steps < Integer.MAX_VALUE) {
-                    changes.add(
-                            new SmallestChange(SmallestChange.Kind.WIDER_RULE, null, broken.get(0), steps, choices));
+    public synchronized SmallestChange smallestChange(UUID mentee) {
+        if (changes == null) {
+            int[] movable = new int[pool.mentees().size()];
+            Arrays.fill(movable, -1);
+            for (MatchedPair each : matching.pairs()) {
+                if (each.origin() == MatchedPair.Origin.PROPOSED) {
+                    movable[menteeAt.get(each.couple().mentee())] =
+                            mentorAt.get(each.couple().mentor());
                 }
             }
+            changes = new ChangeSearch(pool, policy, instructions.forbidden(), byMentor, arcs, free, movable);
         }
-        return changes.stream()
-                .min(Comparator.comparingInt(SmallestChange::steps).thenComparing(SmallestChange::rule));
-    }
-
-    private static boolean mayBeWider(MatchRule rule) {
-        return rule != MatchRule.ONESELF && rule != MatchRule.LINE_OF_COMMAND && rule != MatchRule.SEX_ASKED_FOR;
-    }
-
-    private int steps(MatchRule rule, MatchMentor mentor, MatchMentee mentee) {
-        return switch (rule) {
-            case GRADE_MARGIN ->
-                PairRules.gradesShort(policy, mentor.who().grade(), mentee.who().grade());
-            case TIER_MARGIN ->
-                PairRules.tiersShort(policy, mentor.who().tier(), mentee.who().tier());
-            default -> 0;
-        };
+        return changes.of(menteeAt.get(mentee));
     }
 
     /** Pairs that would both rather have each other, by rules and fits alone; those that gain most first. */
@@ -160,16 +134,18 @@ public final class Explainer {
         List<BlockingPair> blocking = new ArrayList<>();
         Set<Couple> settled = new HashSet<>(instructions.standing());
         settled.addAll(instructions.pinned());
+        int[] least = new int[free.length];
+        Arrays.setAll(least, this::least);
         for (int row = 0; row < arcs.mentees(); row++) {
             UUID mentee = pool.mentees().get(row).id();
             MatchedPair pair = ofMentee.get(mentee);
             int now = pair == null ? 0 : pair.fit().total();
+            boolean fixed = pair != null && settled.contains(pair.couple());
             for (int arc = arcs.start()[row]; arc < arcs.start()[row + 1]; arc++) {
-                int least = least(arcs.to()[arc]);
-                boolean fixed = pair != null && settled.contains(pair.couple());
-                if (!fixed && arcs.fit()[arc] > now && arcs.fit()[arc] > least) {
-                    UUID mentor = pool.mentors().get(arcs.to()[arc]).id();
-                    blocking.add(new BlockingPair(new Couple(mentor, mentee), arcs.fit()[arc], now, least));
+                int at = arcs.to()[arc];
+                if (!fixed && arcs.fit()[arc] > now && arcs.fit()[arc] > least[at]) {
+                    UUID mentor = pool.mentors().get(at).id();
+                    blocking.add(new BlockingPair(new Couple(mentor, mentee), arcs.fit()[arc], now, least[at]));
                 }
             }
         }
@@ -190,7 +166,7 @@ public final class Explainer {
     }
 
     /**
-     * For whom one more place at each mentor would be enough: how many of those who are not matched, the most first.
+     * For how many of those who are not matched one more place at a mentor would be enough, with nobody else moving.
      */
     public Map<UUID, Integer> placesWanted() {
         Map<UUID, Integer> wanted = new HashMap<>();

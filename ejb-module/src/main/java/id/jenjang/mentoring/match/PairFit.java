@@ -2,6 +2,7 @@ package id.jenjang.mentoring.match;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The fit of one pair, part by part, as it is told. */
@@ -10,31 +11,46 @@ final class PairFit {
 
     static Fit of(MatchMentor mentor, MatchMentee mentee, FitWeights weights) {
         Map<FitPart, Integer> points = new EnumMap<>(FitPart.class);
-        long met = mentee.needs().entrySet().stream()
-                .filter(need -> mentor.competencies().getOrDefault(need.getKey(), 0) >= need.getValue())
-                .count();
-        points.put(FitPart.COMPETENCY, share(met, mentee.needs().size()));
-        points.put(
-                FitPart.ROUTE,
-                share(
-                        mentee.route().stream().filter(mentor.jobs()::contains).count(),
-                        mentee.route().size()));
-        points.put(
-                FitPart.TOPICS,
-                share(
-                        mentee.topics().stream()
-                                .filter(mentor.topics()::contains)
-                                .count(),
-                        mentee.topics().size()));
-        points.put(FitPart.WISHES, wish(mentee, mentor.id()) + wishBack(mentor, mentee.id()));
+        points.put(FitPart.COMPETENCY, competency(mentor, mentee));
+        points.put(FitPart.ROUTE, route(mentor, mentee));
+        points.put(FitPart.TOPICS, topics(mentor, mentee));
+        points.put(FitPart.WISHES, wishes(mentor, mentee));
         points.put(FitPart.PLACE_TIME, placeTime(mentor.who(), mentee.who()));
         points.put(FitPart.NOVELTY, novelty(mentor.who(), mentee.who()));
         points.put(FitPart.EARLIER, mentee.earlier().contains(mentor.id()) ? 100 : 0);
         return Fit.of(points, weights);
     }
 
-    private static int share(long part, int whole) {
-        return whole == 0 ? 0 : (int) (100 * part / whole);
+    static int competency(MatchMentor mentor, MatchMentee mentee) {
+        int met = 0;
+        for (Map.Entry<String, Integer> need : mentee.needs().entrySet()) {
+            met += mentor.competencies().getOrDefault(need.getKey(), 0) >= need.getValue() ? 1 : 0;
+        }
+        return share(met, mentee.needs().size());
+    }
+
+    static int route(MatchMentor mentor, MatchMentee mentee) {
+        return share(common(mentee.route(), mentor.jobs()), mentee.route().size());
+    }
+
+    static int topics(MatchMentor mentor, MatchMentee mentee) {
+        return share(common(mentee.topics(), mentor.topics()), mentee.topics().size());
+    }
+
+    static int wishes(MatchMentor mentor, MatchMentee mentee) {
+        return wish(mentee, mentor.id()) + wishBack(mentor, mentee.id());
+    }
+
+    private static int common(Set<String> asked, Set<String> had) {
+        int common = 0;
+        for (String each : asked) {
+            common += had.contains(each) ? 1 : 0;
+        }
+        return common;
+    }
+
+    private static int share(int part, int whole) {
+        return whole == 0 ? 0 : 100 * part / whole;
     }
 
     private static int wish(MatchMentee mentee, UUID mentor) {
@@ -53,8 +69,11 @@ final class PairFit {
     }
 
     static int placeTime(MatchPerson mentor, MatchPerson mentee) {
-        int place = !mentor.place().isEmpty() && mentor.place().equals(mentee.place()) ? 50 : 0;
-        return place + 25 * Math.min(2, Long.bitCount(mentor.free() & mentee.free()));
+        return (onePlace(mentor, mentee) ? 50 : 0) + 25 * Math.min(2, Long.bitCount(mentor.free() & mentee.free()));
+    }
+
+    static boolean onePlace(MatchPerson mentor, MatchPerson mentee) {
+        return !mentor.place().isEmpty() && mentor.place().equals(mentee.place());
     }
 
     static int novelty(MatchPerson mentor, MatchPerson mentee) {

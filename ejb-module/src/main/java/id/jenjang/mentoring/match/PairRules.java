@@ -7,35 +7,52 @@ import java.util.List;
 
 /** The rules that keep one pair apart, one after the other, as they are told. */
 final class PairRules {
+    private static final List<MatchRule> RULES = List.of(MatchRule.values());
+
     private PairRules() {}
 
     /** Those broken, in their order; a coordinator's word is not among them. */
     static List<MatchRule> broken(MatchingPolicy policy, MatchMentor mentor, MatchMentee mentee) {
-        MatchPerson senior = mentor.who();
-        MatchPerson junior = mentee.who();
         List<MatchRule> broken = new ArrayList<>();
-        note(broken, MatchRule.ONESELF, senior.id().equals(junior.id()));
-        note(broken, MatchRule.LINE_OF_COMMAND, policy.noLineOfCommand() && inLine(senior, junior));
-        note(broken, MatchRule.UNIT, unit(policy.units(), senior, junior));
-        note(broken, MatchRule.GRADE_MARGIN, gradesShort(policy, senior.grade(), junior.grade()) > 0);
-        note(broken, MatchRule.TIER_MARGIN, tiersShort(policy, senior.tier(), junior.tier()) > 0);
-        boolean oneplace = !senior.place().isEmpty() && senior.place().equals(junior.place());
-        note(broken, MatchRule.PLACE, policy.samePlace() && !oneplace);
-        note(
-                broken,
-                MatchRule.LANGUAGE,
-                policy.commonLanguage() && Collections.disjoint(senior.languages(), junior.languages()));
-        boolean asked = (junior.asksFor() != null && junior.asksFor() != senior.sex())
-                || (senior.asksFor() != null && senior.asksFor() != junior.sex());
-        note(broken, MatchRule.SEX_ASKED_FOR, asked);
-        note(broken, MatchRule.COMMON_GROUND, policy.commonGround() && nothingInCommon(policy, mentor, mentee));
+        for (MatchRule rule : RULES) {
+            if (breaks(rule, policy, mentor, mentee)) {
+                broken.add(rule);
+            }
+        }
         return broken;
     }
 
-    private static void note(List<MatchRule> broken, MatchRule rule, boolean isBroken) {
-        if (isBroken) {
-            broken.add(rule);
+    /** The only one broken; null when none is or several are. */
+    static MatchRule lone(MatchingPolicy policy, MatchMentor mentor, MatchMentee mentee) {
+        MatchRule lone = null;
+        for (MatchRule rule : RULES) {
+            if (breaks(rule, policy, mentor, mentee)) {
+                if (lone != null) {
+                    return null;
+                }
+                lone = rule;
+            }
         }
+        return lone;
+    }
+
+    private static boolean breaks(MatchRule rule, MatchingPolicy policy, MatchMentor mentor, MatchMentee mentee) {
+        MatchPerson senior = mentor.who();
+        MatchPerson junior = mentee.who();
+        return switch (rule) {
+            case ONESELF -> senior.id().equals(junior.id());
+            case LINE_OF_COMMAND -> policy.noLineOfCommand() && inLine(senior, junior);
+            case UNIT -> unit(policy.units(), senior, junior);
+            case GRADE_MARGIN -> gradesShort(policy, senior.grade(), junior.grade()) > 0;
+            case TIER_MARGIN -> tiersShort(policy, senior.tier(), junior.tier()) > 0;
+            case PLACE -> policy.samePlace() && !PairFit.onePlace(senior, junior);
+            case LANGUAGE -> policy.commonLanguage() && Collections.disjoint(senior.languages(), junior.languages());
+            case SEX_ASKED_FOR ->
+                (junior.asksFor() != null && junior.asksFor() != senior.sex())
+                        || (senior.asksFor() != null && senior.asksFor() != junior.sex());
+            case COMMON_GROUND -> policy.commonGround() && nothingInCommon(mentor, mentee);
+            case RULED_OUT_BY_COORDINATOR -> false;
+        };
     }
 
     private static boolean inLine(MatchPerson senior, MatchPerson junior) {
@@ -65,11 +82,10 @@ final class PairRules {
         return senior > 0 && junior > 0 ? policy.tierMargin() - (senior - junior) : Integer.MAX_VALUE;
     }
 
-    private static boolean nothingInCommon(MatchingPolicy policy, MatchMentor mentor, MatchMentee mentee) {
-        Fit fit = PairFit.of(mentor, mentee, policy.weights());
-        return fit.points().get(FitPart.COMPETENCY) == 0
-                && fit.points().get(FitPart.ROUTE) == 0
-                && fit.points().get(FitPart.TOPICS) == 0
-                && fit.points().get(FitPart.WISHES) == 0;
+    private static boolean nothingInCommon(MatchMentor mentor, MatchMentee mentee) {
+        return PairFit.topics(mentor, mentee) == 0
+                && PairFit.competency(mentor, mentee) == 0
+                && PairFit.route(mentor, mentee) == 0
+                && PairFit.wishes(mentor, mentee) == 0;
     }
 }

@@ -18,6 +18,7 @@ final class Solver {
     private final int[] seats;
     private final int[] load;
     private final boolean[] last;
+    private final long more;
     private final List<Reached> reached = new ArrayList<>();
 
     /**
@@ -29,29 +30,47 @@ final class Solver {
         this.seats = seats;
         this.load = load;
         this.last = last;
+        more = arcs.range();
     }
 
     Solution solve(MatchOrder order) {
         boolean worstFirst = order == MatchOrder.WORST_OFF_FIRST;
-        int floor = worstFirst ? floor() : 0;
-        long more = arcs.range();
-        int floorAll = floor;
-        Ties all = new Ties(arcs.only(arc -> arcs.fit()[arc] >= floorAll), keptOf(floor), seats, load);
-        Network network = all.arcs().network(more, seats);
-        Assignment best = Seating.best(network, firstPrices(network, more));
+        Found found = best(worstFirst);
+        Network network = found.network();
+        Assignment best = found.best();
         boolean proven = AssignmentProof.holds(network, best);
         int matched = matched(best.column());
         if (!worstFirst) {
             reach(Goal.MATCHED, matched, proven ? best.value() / more : arcs.mentees());
         }
-        long total = total(all.arcs(), best.column());
+        long total = total(found.ties().arcs(), best.column());
         reach(Goal.TOTAL, total, proven ? best.value() - matched * more : more);
-        Ties ties = all.narrowed(network, best);
+        Ties ties = found.ties().narrowed(network, best);
         if (!worstFirst) {
             ties = worstOff(ties, best.column());
         }
-        int[] chosen = ties.evenest(reached);
-        return new Solution(chosen, List.copyOf(reached), best.rowPrice(), best.columnPrice(), more, floor);
+        return solution(ties.evenest(reached), found);
+    }
+
+    /** One of the best, without regard to even load and few changes, with its prices; nothing is proven. */
+    Solution any(MatchOrder order) {
+        Found found = best(order == MatchOrder.WORST_OFF_FIRST);
+        return solution(found.best().column(), found);
+    }
+
+    private Solution solution(int[] chosen, Found found) {
+        Assignment best = found.best();
+        return new Solution(chosen, List.copyOf(reached), best.rowPrice(), best.columnPrice(), more, found.floor());
+    }
+
+    /** The best by number and total, above the floor where the worst-off come first. */
+    private record Found(int floor, Ties ties, Network network, Assignment best) {}
+
+    private Found best(boolean worstFirst) {
+        int floor = worstFirst ? floor() : 0;
+        Ties ties = new Ties(arcs.only(arc -> arcs.fit()[arc] >= floor), keptOf(floor), seats, load);
+        Network network = ties.arcs().network(more, seats);
+        return new Found(floor, ties, network, Seating.best(network, firstPrices(network)));
     }
 
     private void reach(Goal goal, long value, long bound) {
@@ -59,7 +78,7 @@ final class Solver {
     }
 
     /** Mentors whom more ask than they have places start dear, which saves bids. */
-    private long[] firstPrices(Network network, long more) {
+    private long[] firstPrices(Network network) {
         long places = Arrays.stream(seats).asLongStream().sum();
         long asking = 0;
         for (int row = 0; row < network.rows(); row++) {

@@ -8,7 +8,15 @@ package id.jenjang.mentoring.match;
  * @param choices how many mentors the rules allow for this mentee
  * @param placeForMentor how many mentees allowed for this mentor fit better
  * @param wanted how many mentees the rules allow for this mentor
- * @param price what one more place at this mentor would add to the total; 0 when a place is left
+ * @param gain exactly what one more place at this mentor would add to the best matching by rules and fits alone
  */
 public record WhyMatched(
-        MatchedPair pair, int placeForMentee, int choices, int placeForMentor, int wanted, long price) {}
+        MatchedPair pair, int placeForMentee, int choices, int placeForMentor, int wanted, Worth gain) {
+    /**
+     * What one more place at this mentor would add to the total; less than 0 where only more pairs or a better worst
+     * fit can be had at that price.
+     */
+    public long price() {
+        return gain.total();
+    }
+}

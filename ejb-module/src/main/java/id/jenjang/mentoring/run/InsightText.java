@@ -56,7 +56,8 @@ final class InsightText {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("kind", change.kind().name())
                 .add("steps", change.steps())
-                .add("choices", change.choices());
+                .add("choices", change.choices())
+                .add("moves", change.moves());
         if (change.mentor() != null) {
             json.add("mentor", change.mentor().toString());
         }
@@ -72,7 +73,8 @@ final class InsightText {
                 json.containsKey("mentor") ? UUID.fromString(json.getString("mentor")) : null,
                 json.containsKey("rule") ? MatchRule.valueOf(json.getString("rule")) : null,
                 json.getInt("steps"),
-                json.getInt("choices"));
+                json.getInt("choices"),
+                json.getInt("moves", 0));
     }
 
     private static JsonObjectBuilder blocking(BlockingPair pair) {

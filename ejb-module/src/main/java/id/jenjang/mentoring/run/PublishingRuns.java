@@ -116,7 +116,7 @@ public class PublishingRuns {
         }
         Matching matching = runs.matching(run).orElseThrow();
         MatchInput now = reading.of(programme.uuid(), stored.policy(), Optional.empty());
-        if (!MatchingCheck.faults(now.pool(), now.policy(), now.instructions(), matching)
+        if (!MatchingCheck.stale(now.pool(), now.policy(), now.instructions(), matching)
                 .isEmpty()) {
             throw new RunRefused(Why.STALE);
         }

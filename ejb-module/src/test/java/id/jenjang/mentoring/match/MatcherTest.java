@@ -3,7 +3,6 @@ package id.jenjang.mentoring.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +21,7 @@ class MatcherTest {
             Matching matching = Matcher.match(pool, policy, instructions);
             assertThat(matching.reached())
                     .extracting(Reached::value)
-                    .isEqualTo(new Trying(pool, policy, instructions).best());
+                    .isEqualTo(new Trying(pool, policy, instructions).best().goals(policy.order()));
             assertThat(matching.proven()).isTrue();
             assertThat(MatchingCheck.faults(pool, policy, instructions, matching))
                     .isEmpty();
@@ -105,93 +104,5 @@ class MatcherTest {
                         Instructions.NONE,
                         new Matching(doubled, right.unmatched(), List.of(), right.reached())))
                 .contains("a mentee with two mentors");
-    }
-
-    /** Everything that may be chosen, one after the other. */
-    private static final class Trying {
-        private final Pool pool;
-        private final MatchingPolicy policy;
-        private final Instructions settled;
-        private final int[] chosen;
-        private List<Long> best = null;
-
-        Trying(Pool pool, MatchingPolicy policy, Instructions settled) {
-            this.pool = pool;
-            this.policy = policy;
-            this.settled = settled;
-            chosen = new int[pool.mentees().size()];
-        }
-
-        List<Long> best() {
-            Settled already = new Settled(pool, policy, settled);
-            Arrays.fill(chosen, -1);
-            attempt(0, already, already.seats().clone(), already.load().clone());
-            return best;
-        }
-
-        private void attempt(int row, Settled already, int[] seats, int[] load) {
-            if (row == chosen.length) {
-                List<Long> worth = worth(load);
-                best = best == null || better(worth, best) ? worth : best;
-                return;
-            }
-            attempt(row + 1, already, seats, load);
-            MatchMentee mentee = pool.mentees().get(row);
-            for (int k = 0; k < seats.length && !already.has(mentee.id()); k++) {
-                if (seats[k] > 0 && allowed(pool.mentors().get(k), mentee)) {
-                    seats[k]--;
-                    load[k]++;
-                    chosen[row] = k;
-                    attempt(row + 1, already, seats, load);
-                    chosen[row] = -1;
-                    load[k]--;
-                    seats[k]++;
-                }
-            }
-        }
-
-        private boolean allowed(MatchMentor mentor, MatchMentee mentee) {
-            Couple couple = new Couple(mentor.id(), mentee.id());
-            return PairRules.broken(policy, mentor, mentee).isEmpty()
-                    && !settled.forbidden().contains(couple)
-                    && !settled.declined().contains(couple)
-                    && !mentor.avoids().contains(mentee.id())
-                    && !mentee.avoids().contains(mentor.id());
-        }
-
-        private List<Long> worth(int[] load) {
-            long matched = 0;
-            long lowest = Long.MAX_VALUE;
-            long total = 0;
-            long kept = 0;
-            for (int row = 0; row < chosen.length; row++) {
-                if (chosen[row] >= 0) {
-                    MatchMentor mentor = pool.mentors().get(chosen[row]);
-                    MatchMentee mentee = pool.mentees().get(row);
-                    long fit = PairFit.of(mentor, mentee, policy.weights()).total();
-                    matched++;
-                    lowest = Math.min(lowest, fit);
-                    total += fit;
-                    kept += settled.last().contains(new Couple(mentor.id(), mentee.id())) ? 1 : 0;
-                }
-            }
-            long worst = matched == 0 ? 0 : lowest;
-            long squares =
-                    Arrays.stream(load).mapToLong(each -> (long) each * each).sum();
-            return policy.order() == MatchOrder.WORST_OFF_FIRST
-                    ? List.of(matched, worst, total, squares, kept)
-                    : List.of(matched, total, worst, squares, kept);
-        }
-
-        private static boolean better(List<Long> one, List<Long> other) {
-            for (int k = 0; k < one.size(); k++) {
-                int compared =
-                        k == 3 ? other.get(k).compareTo(one.get(k)) : one.get(k).compareTo(other.get(k));
-                if (compared != 0) {
-                    return compared > 0;
-                }
-            }
-            return false;
-        }
     }
 }
