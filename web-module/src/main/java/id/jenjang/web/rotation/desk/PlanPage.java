@@ -10,7 +10,6 @@ import id.jenjang.rotation.desk.ReadingPlans;
 import id.jenjang.rotation.desk.RoundRow;
 import id.jenjang.rotation.plan.ChainRow;
 import id.jenjang.rotation.plan.MoveRow;
-import id.jenjang.rotation.plan.StaffingRow;
 import id.jenjang.rotation.solve.RotationAnswer;
 import id.jenjang.rotation.store.PlanStatus;
 import id.jenjang.web.frame.Messages;
@@ -28,9 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.LazyDataModel;
 
@@ -73,7 +69,6 @@ public class PlanPage {
     private InputRow input;
     private ProofView proof;
     private ProgressPicture progress;
-    private List<StaffingRow> staffing;
     private Map<UUID, String> places;
     private long version;
     private double percent;
@@ -236,37 +231,6 @@ public class PlanPage {
             chains = reading.chains(plan);
         }
         return chains;
-    }
-
-    /** The staffing of the units; those without seats and people are left out. */
-    public List<StaffingRow> getStaffing() {
-        if (staffing == null) {
-            staffing = reading.staffing(plan).stream()
-                    .filter(unit -> unit.seats() > 0 || unit.before() > 0)
-                    .toList();
-        }
-        return staffing;
-    }
-
-    /** The numbers of the round's periods. */
-    public List<Integer> getPeriodNumbers() {
-        return IntStream.rangeClosed(1, round.periods()).boxed().toList();
-    }
-
-    /** Who comes, goes and ends in a unit in a period, in words; empty when nobody does. */
-    public String flow(StaffingRow.Cell cell) {
-        return Stream.of(flow("in", cell.in()), flow("out", cell.out()), flow("gone", cell.gone()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String flow(String way, int people) {
-        return people == 0 ? "" : messages.text("rotation_plan.flow." + way, people);
-    }
-
-    /** How full a unit is: of six steps, from empty to over-full. */
-    public int heat(StaffingRow.Cell cell) {
-        return cell.percent() > 100 ? 6 : cell.percent() == 100 ? 5 : Math.max(0, cell.percent() / 20);
     }
 
     public String getPlan() {
