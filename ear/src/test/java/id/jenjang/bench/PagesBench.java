@@ -29,7 +29,7 @@ public final class PagesBench {
     private static final int TIMES = 60;
     private static final int LARGE = 2_400;
     private static final int SMALL = 600;
-    private static final Pattern ROUND = Pattern.compile("rotation/plan\\?round=([0-9a-f-]{36})");
+    private static final Pattern ROUND = Pattern.compile("round-view\\?round=([0-9a-f-]{36})");
     private static final Pattern PLAN = Pattern.compile("rotation/plan-view\\?plan=([0-9a-f-]{36})");
 
     private final BenchReport report = new BenchReport("pages", OUT);
