@@ -20,7 +20,8 @@ import javax.sql.DataSource;
 /** Makes sign-ups of their rows: each part of all of them is read at once. */
 final class SignUpRows {
     private static final String MENTOR = """
-            select m.programme, m.employee, m.state, m.capacity, m.taken, m.free_times, m.languages, m.asks_for,
+            select m.programme, m.employee, m.state, m.capacity,
+              m.taken - m.unseen as taken, m.free_times, m.languages, m.asks_for,
               m.statement, m.decided_by, m.reason, m.signed_at, m.version
             from mentoring_mentor m where m.programme = ?
             """;
@@ -30,6 +31,8 @@ final class SignUpRows {
             from mentoring_mentee m where m.programme = ?
             """;
 
+    private static final int FEW = 100;
+
     private final DataSource database;
     private final UUID programme;
     private final Object[] who;
@@ -38,9 +41,10 @@ final class SignUpRows {
     private SignUpRows(DataSource database, UUID programme, List<UUID> employees) {
         this.database = database;
         this.programme = programme;
-        // One person is asked for by name, so that showing a sign-up does not read everybody's.
-        this.which = employees.size() == 1 ? " and employee = ?" : "";
-        this.who = employees.size() == 1 ? employees.toArray() : new Object[0];
+        // A page of people is asked for by name, so that showing it does not read everybody's.
+        boolean few = employees.size() <= FEW;
+        this.which = few ? " and employee = any(?)" : "";
+        this.who = few ? new Object[] {employees.toArray(UUID[]::new)} : new Object[0];
     }
 
     /** The mentors of a programme that the rest of the statement picks; its first argument is the programme. */

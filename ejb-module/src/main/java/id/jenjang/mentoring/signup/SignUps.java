@@ -3,12 +3,17 @@ package id.jenjang.mentoring.signup;
 import id.jenjang.store.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The stored collection of sign-ups; whom somebody avoids is written with them and never read back here. */
@@ -43,9 +48,47 @@ class SignUps {
                 database, " and m.state = ? order by m.signed_at, m.employee", programme, state.name());
     }
 
+    /** Those of the people who signed up as mentor, in whatever state. */
+    Map<UUID, MentorSignUp> mentors(UUID programme, List<UUID> employees) {
+        return SignUpRows.mentors(database, " and m.employee = any(?)", programme, employees.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(MentorSignUp::employee, one -> one));
+    }
+
+    /** Who of the approved mentors offers that topic, empty for any, and has a place left if that is asked. */
+    List<UUID> approved(UUID programme, Optional<String> topic, boolean freeOnly) {
+        List<Object> arguments = new ArrayList<>(List.of(programme));
+        StringBuilder sql = new StringBuilder(
+                "select m.employee from mentoring_mentor m where m.programme = ? and m.state = 'APPROVED'");
+        if (freeOnly) {
+            sql.append(" and m.taken < m.capacity");
+        }
+        topic.ifPresent(one -> {
+            sql.append(" and exists (select 1 from mentoring_topic t where t.programme = m.programme"
+                    + " and t.employee = m.employee and t.side = 'MENTOR' and t.topic = ?)");
+            arguments.add(one);
+        });
+        return Rows.list(database, sql.toString(), row -> row.getObject("employee", UUID.class), arguments.toArray());
+    }
+
     /** All mentees who have not withdrawn, who signed up first first. */
     List<MenteeSignUp> mentees(UUID programme) {
         return SignUpRows.mentees(database, " and m.state = 'SIGNED' order by m.signed_at, m.employee", programme);
+    }
+
+    /** Another text after every change of any sign-up of the programme; says neither whose nor which. */
+    String mark(UUID programme) {
+        String sql = "select count(*) as people, coalesce(sum(version), 0) as changes from ";
+        String where = " where programme = ?";
+        return Rows.first(database, sql + "mentoring_mentor" + where, SignUps::mark, programme)
+                        .orElseThrow()
+                + " "
+                + Rows.first(database, sql + "mentoring_mentee" + where, SignUps::mark, programme)
+                        .orElseThrow();
+    }
+
+    private static String mark(ResultSet row) throws SQLException {
+        return row.getLong("people") + ":" + row.getLong("changes");
     }
 
     /** Stores a mentor's form; false when it was changed since that version, 0 for the first. */
@@ -55,9 +98,9 @@ class SignUps {
         int kept = version == 0
                 ? Rows.run(
                         database,
-                        "insert into mentoring_mentor (programme, employee, state, capacity, taken, free_times, languages,"
-                                + " asks_for, statement, signed_at, version)"
-                                + " select ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 1 where not exists"
+                        "insert into mentoring_mentor (programme, employee, state, capacity, taken, unseen, free_times,"
+                                + " languages, asks_for, statement, signed_at, version)"
+                                + " select ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, 1 where not exists"
                                 + " (select 1 from mentoring_mentor where programme = ? and employee = ?)",
                         programme,
                         employee,
@@ -74,7 +117,7 @@ class SignUps {
                         database,
                         "update mentoring_mentor set state = ?, capacity = ?, free_times = ?, languages = ?, asks_for = ?,"
                                 + " statement = ?, version = version + 1"
-                                + " where programme = ? and employee = ? and version = ? and taken <= ?",
+                                + " where programme = ? and employee = ? and version = ? and taken - unseen <= ?",
                         state.name(),
                         form.capacity(),
                         form.free(),

@@ -127,9 +127,13 @@ public class Workbench {
         return prepare(terms(plan), plan.round(), day);
     }
 
-    /** The terms of the plan with what was settled for it alone. */
+    /**
+     * The terms of the plan with what was settled for it alone. Who must be kept apart is taken as it is declared now,
+     * since it is a fact about people, like the declarations of the host platform, and no choice of the plan.
+     */
     public RotationTerms terms(StoredPlan plan) {
-        RotationTerms terms = rounds.terms(plan.termsId()).orElseThrow();
+        RotationTerms now = rounds.byId(plan.round()).orElseThrow().terms();
+        RotationTerms terms = rounds.terms(plan.termsId()).orElseThrow().declaring(now.pairs());
         List<HandRule> all = new ArrayList<>(terms.hand());
         all.addAll(plan.hand());
         return terms.settling(all);

@@ -253,7 +253,7 @@ public final class Board {
     List<int[]> pairs() {
         Set<List<Integer>> pairs = new LinkedHashSet<>();
         terms.inUse(RuleKind.DECLARED_PAIR).forEach(rule -> {
-            for (DeclaredRow declared : picture.declared()) {
+            for (DeclaredRow declared : terms.declared(picture.declared())) {
                 Integer one = personAt.get(declared.one());
                 Integer other = personAt.get(declared.other());
                 boolean named = rule.names().isEmpty() || rule.names().contains(declared.kind());

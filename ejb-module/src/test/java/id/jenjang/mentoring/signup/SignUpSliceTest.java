@@ -89,6 +89,27 @@ class SignUpSliceTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_nearest_head_is_told_once_that_a_mentor_waits_and_the_mentor_that_they_were_answered(Database kind) {
+        try (SmallProgramme small = SmallProgramme.open(kind)) {
+            small.becomes("budi", SmallProgramme.mentorForm(2));
+            small.changes("budi", SmallProgramme.mentorForm(3));
+
+            assertThat(small.notices("kadis")).containsExactly("MENTOR_WAITS");
+            assertThat(small.notices("kepala")).isEmpty();
+            assertThat(small.notices("budi")).isEmpty();
+
+            small.approving("kadis").approve(small.uuid("budi"), small.programme(), 2);
+            assertThat(small.notices("budi")).containsExactly("MENTOR_ANSWERED");
+
+            small.changes("budi", SmallProgramme.mentorForm(4));
+            assertThat(small.notices("kadis"))
+                    .as("more places than agreed to")
+                    .containsExactly("MENTOR_WAITS", "MENTOR_WAITS");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void who_stands_below_nobody_needs_no_approval_and_more_places_need_it_anew(Database kind) {
         try (SmallProgramme small = SmallProgramme.open(kind)) {
             small.becomes("kepala", SmallProgramme.mentorForm(1));
@@ -226,6 +247,12 @@ class SignUpSliceTest {
                 many.shutdown();
             }
             assertThat(places.left(small.programme(), budi)).isZero();
+            assertThat(small.mentor("budi").signUp().orElseThrow().taken())
+                    .as("as far as the mentor is told")
+                    .isZero();
+            for (int one = 0; one < 3; one++) {
+                places.show(small.programme(), budi);
+            }
             assertThat(small.changes("budi", SmallProgramme.mentorForm(2))).isEqualTo(SignUpAnswer.CAPACITY_TAKEN);
             assertThat(small.signs(s -> s.withdrawMentor(budi, small.programme(), 2)))
                     .as("while places are given")
@@ -259,7 +286,12 @@ class SignUpSliceTest {
                     .isEmpty();
             assertThat(small.found("ani", asked(programme, "", null, small.unit("kota"), false)))
                     .hasSize(2);
-            new Places(small.database()).take(programme, small.uuid("budi"), 5);
+            Places places = new Places(small.database());
+            places.take(programme, small.uuid("budi"), 5);
+            assertThat(small.found("ani", asked(programme, "", null, null, true)))
+                    .as("a place that is held in silence does not show")
+                    .containsExactly("Nama budi", "Nama kadis");
+            places.show(programme, small.uuid("budi"));
             assertThat(small.found("ani", asked(programme, "", null, null, true)))
                     .containsExactly("Nama kadis");
             small.set("by_invitation = true");

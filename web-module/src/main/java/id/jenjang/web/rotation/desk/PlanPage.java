@@ -8,12 +8,9 @@ import id.jenjang.rotation.desk.OpeningRounds;
 import id.jenjang.rotation.desk.PlanRow;
 import id.jenjang.rotation.desk.ReadingPlans;
 import id.jenjang.rotation.desk.RoundRow;
-import id.jenjang.rotation.plan.ChainRow;
-import id.jenjang.rotation.plan.MoveRow;
 import id.jenjang.rotation.solve.RotationAnswer;
 import id.jenjang.rotation.store.PlanStatus;
 import id.jenjang.web.frame.Messages;
-import id.jenjang.web.frame.PagedRows;
 import id.jenjang.web.ladder.Addresses;
 import id.jenjang.web.rotation.RotationActs;
 import jakarta.annotation.PostConstruct;
@@ -21,14 +18,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.primefaces.model.LazyDataModel;
 
 /** One plan at the workbench: how its making goes, how good it is, its moves, chains and units (Meja Rencana). */
 @Named
@@ -59,13 +53,8 @@ public class PlanPage {
 
     private UUID plan;
     private String tab;
-    private String words;
     private PlanRow row;
     private RoundRow round;
-    private List<MoveRow> moves;
-    private List<ChainRow> chains;
-    private LazyDataModel<MoveRow> pagedMoves;
-    private LazyDataModel<ChainRow> pagedChains;
     private InputRow input;
     private ProofView proof;
     private ProgressPicture progress;
@@ -79,7 +68,6 @@ public class PlanPage {
         plan = Addresses.id(request.getParameter("plan")).orElse(null);
         String wished = request.getParameter("tab");
         tab = wished != null && TABS.contains(wished) ? wished : TABS.get(0);
-        words = request.getParameter("q");
         try {
             row = making.plan(plan);
             version = row.version();
@@ -198,39 +186,8 @@ public class PlanPage {
         return places.getOrDefault(position, "");
     }
 
-    /** The moves that hold the words looked for. */
-    public LazyDataModel<MoveRow> getMoves() {
-        if (pagedMoves == null) {
-            pagedMoves = new PagedRows<>(
-                    () -> found().size(),
-                    (first, size) -> found().stream().skip(first).limit(size).toList());
-        }
-        return pagedMoves;
-    }
-
-    private List<MoveRow> found() {
-        if (moves == null) {
-            moves = MoveChoice.of(reading.moves(plan), words);
-        }
-        return moves;
-    }
-
-    /** The chains, those that begin first first. */
-    public LazyDataModel<ChainRow> getChains() {
-        if (pagedChains == null) {
-            pagedChains = new PagedRows<>(
-                    () -> allChains().size(),
-                    (first, size) ->
-                            allChains().stream().skip(first).limit(size).toList());
-        }
-        return pagedChains;
-    }
-
-    private List<ChainRow> allChains() {
-        if (chains == null) {
-            chains = reading.chains(plan);
-        }
-        return chains;
+    UUID plan() {
+        return plan;
     }
 
     public String getPlan() {
@@ -253,20 +210,6 @@ public class PlanPage {
 
     public List<String> getTabs() {
         return TABS;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    /** Taken from the address already, like the plan. */
-    public void setWords(String given) {
-        // Read before any component, see read().
-    }
-
-    /** The words looked for, as an address writes them. */
-    public String getQuery() {
-        return words == null ? "" : URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public PlanRow getRow() {
