@@ -18,6 +18,7 @@ import id.jenjang.rotation.store.RoundStatus;
 import id.jenjang.rotation.store.Rounds;
 import id.jenjang.rotation.store.StoredPlan;
 import id.jenjang.rotation.store.StoredRound;
+import id.jenjang.store.Foreground;
 import id.jenjang.store.Migrated;
 import id.jenjang.store.ScheduledJobs;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class DemoRoundsTest {
         assertThat(drafts.wishes(planning.id()).sheets()).hasSizeGreaterThan(20);
         StoredPlan asked = plans.of(planning.id()).get(0);
 
-        new SolvingPlans(plans, workbench, NOON).solve(asked.uuid());
+        new SolvingPlans(plans, workbench, new Foreground(), NOON).solve(asked.uuid());
 
         StoredPlan plan = plans.find(asked.uuid()).orElseThrow();
         Prepared prepared = workbench.of(plan);

@@ -12,6 +12,7 @@ import id.jenjang.rotation.store.PlanStatus;
 import id.jenjang.rotation.store.Plans;
 import id.jenjang.rotation.store.StoredPlan;
 import id.jenjang.rotation.store.StoredPlan.Trouble;
+import id.jenjang.store.Foreground;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,14 +30,16 @@ class SolvingPlans {
 
     private Plans plans;
     private Workbench workbench;
+    private Foreground foreground;
     private Clock clock;
 
     SolvingPlans() {}
 
     @Inject
-    SolvingPlans(Plans plans, Workbench workbench, Clock clock) {
+    SolvingPlans(Plans plans, Workbench workbench, Foreground foreground, Clock clock) {
         this.plans = plans;
         this.workbench = workbench;
+        this.foreground = foreground;
         this.clock = clock;
     }
 
@@ -84,8 +87,17 @@ class SolvingPlans {
         plans.end(plan, stopped ? PlanStatus.STOPPED : PlanStatus.DONE, List.of(), clock.instant());
     }
 
+    /** In the same thread: the other cores are the pages'. */
+    private void givingWay(Runnable half) {
+        foreground.giveWay();
+        half.run();
+    }
+
     private RotationAnswer answer(StoredPlan plan, Prepared prepared, Progress progress) {
-        SolveSettings settings = SolveSettings.usual().seeded(plan.seed()).within(plan.gapWanted());
+        SolveSettings settings = SolveSettings.usual()
+                .seeded(plan.seed())
+                .within(plan.gapWanted())
+                .helpedBy(this::givingWay);
         if (plan.secondsMost() != null) {
             settings = settings.atMost(Duration.ofSeconds(plan.secondsMost()));
         }

@@ -30,9 +30,7 @@ final class Choices {
     private final LineQueue queue;
     private boolean failed;
 
-    private final int[] relief;
-    private final int[] certain;
-    private final SpanCounts counts;
+    private final Consequences consequences;
 
     Choices(Spans spans) {
         this(spans, spans.table.must.clone(), spans.table.open.clone(), spans.table.limit.clone());
@@ -60,9 +58,7 @@ final class Choices {
         settled = new boolean[table.people];
         openCount = new int[table.people];
         queue = new LineQueue(table.lines);
-        relief = new int[table.width];
-        certain = new int[table.width];
-        counts = new SpanCounts(spans);
+        consequences = new Consequences(this);
     }
 
     /** What follows from the rules alone for those who are not settled; false when they contradict one another. */
@@ -105,9 +101,7 @@ final class Choices {
 
     /** Closes an option; false when that leads to a contradiction, which then stays. */
     boolean close(int option) {
-        if (open[option]) {
-            shut(option);
-        }
+        failed |= open[option] && !shut(option);
         boolean fine = propagate();
         trail.clear();
         return fine;
@@ -161,16 +155,18 @@ final class Choices {
         }
     }
 
-    private void shut(int option) {
+    /** Closes an option without asking what follows yet; false when its person has to choose and cannot any more. */
+    boolean shut(int option) {
         int person = table.problem.optionPerson[option];
         open[option] = false;
         openCount[person]--;
         trail.add(Trail.CLOSED, option);
         enqueueAll(option);
-        failed |= must[person] && !settled[person] && openCount[person] == 0;
+        return !must[person] || settled[person] || openCount[person] > 0;
     }
 
-    private void require(int person) {
+    /** From now on a person has to choose. */
+    void require(int person) {
         if (!must[person]) {
             must[person] = true;
             trail.add(Trail.REQUIRED, person);
@@ -212,104 +208,11 @@ final class Choices {
         while (!queue.isEmpty()) {
             int line = queue.remove();
             if (!failed) {
-                follow(line);
+                failed = !consequences.follow(line);
             }
         }
         boolean fine = !failed;
         failed = false;
         return fine;
-    }
-
-    /** Draws what follows on one line, from how far others may still relieve it and who certainly adds to it. */
-    private void follow(int line) {
-        int first = line * table.width;
-        Arrays.fill(relief, 0);
-        Arrays.fill(certain, 0);
-        eachPerson(line, this::countPerson);
-        boolean tight = false;
-        for (int w = 0; w < table.periods; w++) {
-            int cell = first + w;
-            if (table.limit[cell] != RuleTable.FREE) {
-                int slack = left[cell] + relief[w] - certain[w];
-                failed |= slack < 0;
-                tight |= slack == 0;
-            }
-        }
-        if (tight && !failed) {
-            eachPerson(line, this::closePerson);
-        }
-    }
-
-    /** Looks at the spans of one person on one line. */
-    private interface PersonOnLine {
-        void look(int person, int line, int fromSpan, int toSpan);
-    }
-
-    private void eachPerson(int line, PersonOnLine each) {
-        int at = spans.lineStart[line];
-        int end = spans.lineStart[line + 1];
-        while (at < end && !failed) {
-            int person = table.problem.optionPerson[spans.option[spans.onLine[at]]];
-            int next = at + 1;
-            while (next < end && table.problem.optionPerson[spans.option[spans.onLine[next]]] == person) {
-                next++;
-            }
-            if (!settled[person]) {
-                each.look(person, line, at, next);
-            }
-            at = next;
-        }
-    }
-
-    private void countPerson(int person, int line, int fromSpan, int toSpan) {
-        counts.count(open, line, fromSpan, toSpan);
-        for (int w = 0; w < table.periods; w++) {
-            relief[w] += counts.takes[w] > 0 ? 1 : 0;
-            certain[w] += must[person] && counts.adds[w] == openCount[person] ? 1 : 0;
-        }
-    }
-
-    private void closePerson(int person, int line, int fromSpan, int toSpan) {
-        counts.count(open, line, fromSpan, toSpan);
-        for (int w = 0; w < table.periods; w++) {
-            int cell = line * table.width + w;
-            if (table.limit[cell] == RuleTable.FREE || left[cell] + relief[w] - certain[w] != 0) {
-                continue;
-            }
-            boolean needed = counts.takes[w] > 0 && left[cell] - certain[w] < 0;
-            boolean sure = must[person] && counts.adds[w] >= openCount[person];
-            if (needed) {
-                require(person);
-                closeOthers(person, line, cell);
-            } else if (!sure && counts.adds[w] > 0) {
-                closePlus(fromSpan, toSpan, cell);
-            }
-        }
-    }
-
-    private void closeOthers(int person, int line, int cell) {
-        for (int o = table.from(person); o < table.to(person) && !failed; o++) {
-            if (open[o] && !relieves(o, line, cell)) {
-                shut(o);
-            }
-        }
-    }
-
-    private boolean relieves(int option, int line, int cell) {
-        for (int span = spans.start[option]; span < spans.start[option + 1]; span++) {
-            if (spans.line[span] == line && spans.sign[span] < 0 && spans.from[span] <= cell && cell < spans.to[span]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void closePlus(int fromSpan, int toSpan, int cell) {
-        for (int k = fromSpan; k < toSpan && !failed; k++) {
-            int span = spans.onLine[k];
-            if (spans.sign[span] > 0 && open[spans.option[span]] && spans.from[span] <= cell && cell < spans.to[span]) {
-                shut(spans.option[span]);
-            }
-        }
     }
 }

@@ -58,13 +58,13 @@ final class PriceSearch {
         StepSizes sizes = new StepSizes(relaxation);
         tau = sizes.tau;
         sigma = sizes.sigma;
-        middle = middle();
+        middle = relaxation.middle();
         int widest = 0;
         for (int k = 0; k < relaxation.people(); k++) {
             widest = Math.max(widest, relaxation.optionStart[k + 1] - relaxation.optionStart[k]);
         }
         scratch = new double[2][widest];
-        weight = firstWeight();
+        weight = Math.max(1e-3, relaxation.typicalGain());
         FirstPrices.guess(relaxation, price);
         for (int cell = 0; cell < cells; cell++) {
             // A place that nobody can take has no price: the search would never lower a guess there.
@@ -282,22 +282,5 @@ final class PriceSearch {
         System.arraycopy(y, 0, yAnchor, 0, y.length);
         sinceRestart = 0;
         lastResidual = Double.POSITIVE_INFINITY;
-    }
-
-    private int middle() {
-        int k = 0;
-        while (k < relaxation.people() && 2 * relaxation.optionStart[k] < relaxation.options()) {
-            k++;
-        }
-        return k;
-    }
-
-    private double firstWeight() {
-        double gains = 0;
-        for (double gain : relaxation.gain) {
-            gains += gain * gain;
-        }
-        double mean = Math.sqrt(gains / Math.max(1, relaxation.options()));
-        return Math.max(1e-3, mean);
     }
 }

@@ -148,4 +148,22 @@ final class Relaxation {
     int options() {
         return option.length;
     }
+
+    /** The person at whom about half of the options are passed. */
+    int middle() {
+        int k = 0;
+        while (k < people() && 2 * optionStart[k] < options()) {
+            k++;
+        }
+        return k;
+    }
+
+    /** The quadratic mean of what options gain. */
+    double typicalGain() {
+        double gains = 0;
+        for (double each : gain) {
+            gains += each * each;
+        }
+        return Math.sqrt(gains / Math.max(1, options()));
+    }
 }

@@ -10,8 +10,6 @@ final class Search {
     private static final int CHUNK = 100;
     private static final int FIRST_BOUND = 800;
     private static final int LAST_BOUND = 1_600;
-    private static final int GUIDE = 400;
-    private static final int NEXT_GUIDE = 150;
     private static final int WEIGHINGS = 24;
     private static final int MORE_WEIGHINGS = 12;
     private static final int NEIGHBOURHOOD = 250;
@@ -52,10 +50,7 @@ final class Search {
     private double bound;
     private PriceSearch search;
 
-    /** What plans are built along: what options seem to gain, and the prices that go with it. */
-    private double[] aim;
-
-    private PriceSearch guide;
+    private Guide guide;
 
     Search(RotationProblem problem, SolveSettings settings, Progress progress) {
         this.problem = problem;
@@ -112,7 +107,6 @@ final class Search {
 
     private void begin() {
         int order = proofs.size();
-        aim = Aim.of(problem, order);
         if (order == 0) {
             bestPrices = new double[table.limit.length];
             bound = alone();
@@ -152,16 +146,16 @@ final class Search {
     private void work() {
         boolean first = stage.order == 0;
         if (first && many()) {
-            consider(new FirstPlan(root, aim).quick());
+            consider(new FirstPlan(root, Aim.of(problem, 0)).quick());
             tell(Progress.Phase.DIVE);
         } else if (first || !many()) {
             lower(FIRST_BOUND);
         }
         if (many()) {
-            lead();
+            guide = Guide.of(table, halves, stage.order, guide);
+            guide.lead(watch, () -> tell(Progress.Phase.BOUND));
         } else {
-            guide = search;
-            aim = stage.gains;
+            guide = new Guide(table, stage.gains, search);
         }
         if (!done() && (first || !many())) {
             dive();
@@ -177,25 +171,6 @@ final class Search {
         }
         complete();
         polish();
-    }
-
-    /** Finds the prices that plans are built along. */
-    private void lead() {
-        PriceSearch before = guide;
-        guide = priceSearch(aim, 0);
-        if (before != null) {
-            double[] prices = new double[table.limit.length];
-            double[] shares = new double[table.options];
-            before.store(shares, prices);
-            double times = Aim.toNext(problem, stage.order - 1);
-            guide.begin(shares, Arrays.stream(prices).map(p -> p * times).toArray(), before.weight() * times);
-        }
-        int iterations = before == null ? GUIDE : NEXT_GUIDE;
-        for (int i = 0; i < iterations && !watch.late(); i += NEXT_GUIDE / 3) {
-            guide.run(NEXT_GUIDE / 3);
-            watch.count(NEXT_GUIDE / 3);
-            tell(Progress.Phase.BOUND);
-        }
     }
 
     private void lower(int iterations) {
@@ -234,12 +209,12 @@ final class Search {
 
     private void dive() {
         Dive.Schedule schedule = many() ? AMONG : ALONE;
-        Dive dive = new Dive(table, aim, halves, plan == null ? null : watch, () -> {
+        Dive dive = new Dive(table, guide.aim, halves, plan == null ? null : watch, () -> {
             watch.count(schedule.iterations());
             tell(Progress.Phase.DIVE);
         });
-        FirstPlan first = new FirstPlan(root, aim);
-        Plan along = first.along(guide, dive, schedule, watch);
+        FirstPlan first = new FirstPlan(root, guide.aim);
+        Plan along = first.along(guide.search, dive, schedule, watch);
         consider(along);
         if (many()) {
             consider(first.filled(along, watch));
@@ -261,12 +236,9 @@ final class Search {
     }
 
     private void polish() {
-        double[] prices = bestPrices;
-        if (many()) {
-            prices = new double[table.limit.length];
-            guide.store(new double[table.options], prices);
-        }
-        Polish polish = new Polish(root, stage, aim, prices, guide.weight(), plan, settings.seed(), halves);
+        double[] prices = many() ? guide.prices() : bestPrices;
+        Polish polish =
+                new Polish(root, stage, guide.aim, prices, guide.search.weight(), plan, settings.seed(), halves);
         double distance = bound - reached(stage.order);
         for (int round = 0; round < settings.rounds() && !done(); round++) {
             polish.round(NEIGHBOURHOOD);

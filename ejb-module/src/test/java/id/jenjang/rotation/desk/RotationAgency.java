@@ -21,6 +21,7 @@ import id.jenjang.rotation.store.Drafts;
 import id.jenjang.rotation.store.Plans;
 import id.jenjang.rotation.store.Rounds;
 import id.jenjang.store.Database;
+import id.jenjang.store.Foreground;
 import id.jenjang.store.ScheduledJobs;
 import id.jenjang.store.SliceStore;
 import java.time.Clock;
@@ -163,7 +164,7 @@ public final class RotationAgency {
     }
 
     SolvingPlans solving() {
-        return new SolvingPlans(plans, workbench, NOON);
+        return new SolvingPlans(plans, workbench, new Foreground(), NOON);
     }
 
     /** A round of all heads over two quarters from January 2027. */
