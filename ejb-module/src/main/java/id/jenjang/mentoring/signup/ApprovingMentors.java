@@ -53,6 +53,9 @@ public class ApprovingMentors {
     private Event<Act> trail;
 
     @Inject
+    private Event<PoolGrew> grew;
+
+    @Inject
     private Clock clock;
 
     /** For the container. */
@@ -67,6 +70,7 @@ public class ApprovingMentors {
             Callers callers,
             TellingMentors telling,
             Event<Act> trail,
+            Event<PoolGrew> grew,
             Clock clock) {
         this.programmes = programmes;
         this.signUps = signUps;
@@ -76,6 +80,7 @@ public class ApprovingMentors {
         this.callers = callers;
         this.telling = telling;
         this.trail = trail;
+        this.grew = grew;
         this.clock = clock;
     }
 
@@ -133,6 +138,9 @@ public class ApprovingMentors {
         }
         if (!signUps.decide(programme, mentor, version, new SignUps.Decided(state, me, clock.instant(), reason))) {
             return SignUpAnswer.MEANWHILE;
+        }
+        if (state == MentorState.APPROVED) {
+            grew.fire(new PoolGrew(programme));
         }
         telling.answered(mentor, programme);
         String verb = state == MentorState.APPROVED ? "mentoring.mentor.approved" : "mentoring.mentor.refused";

@@ -8,6 +8,7 @@ import id.jenjang.rotation.desk.OpeningRounds;
 import id.jenjang.rotation.desk.PlanRow;
 import id.jenjang.rotation.desk.ReadingPlans;
 import id.jenjang.rotation.desk.RoundRow;
+import id.jenjang.rotation.solve.RotationAnswer;
 import id.jenjang.rotation.store.PlanStatus;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.ladder.Addresses;
@@ -59,6 +60,8 @@ public class PlanPage {
     private ProgressPicture progress;
     private Map<UUID, String> places;
     private long version;
+    private double percent;
+    private Integer seconds;
 
     @PostConstruct
     void read() {
@@ -68,6 +71,8 @@ public class PlanPage {
         try {
             row = making.plan(plan);
             version = row.version();
+            percent = row.gapWanted() * 100;
+            seconds = row.secondsMost();
             round = making.roundOf(plan);
         } catch (NotAllowed e) {
             row = null;
@@ -97,7 +102,7 @@ public class PlanPage {
 
     /** Goes on from the best so far, or plans the rest round what was settled in a copy. */
     public String resume() {
-        acts.done(() -> making.resume(plan), "rotation_desk.notice.started");
+        acts.done(() -> making.resume(plan, percent / 100, seconds), "rotation_desk.notice.started");
         return here();
     }
 
@@ -116,9 +121,11 @@ public class PlanPage {
         return row.status().busy();
     }
 
-    /** Whether it can go on, or begin as a changed copy. */
+    /** Whether it can go on, by itself or with other limits, or begin as a changed copy. */
     public boolean isResumable() {
-        return row.status() == PlanStatus.STOPPED || row.status() == PlanStatus.FAILED || isDraft();
+        boolean ended = row.status() == PlanStatus.DONE
+                && (row.end() == RotationAnswer.End.STOPPED || row.end() == RotationAnswer.End.CLOSE_ENOUGH);
+        return row.status() == PlanStatus.STOPPED || row.status() == PlanStatus.FAILED || ended || isDraft();
     }
 
     /** Whether it is a copy that is being changed by hand. */
@@ -158,7 +165,7 @@ public class PlanPage {
 
     /** Why it cannot be made; empty when it can. */
     public List<TroubleWords.Line> getTroubles() {
-        return troubles.of(row.trouble(), round.uuid());
+        return troubles.of(reading.troubles(plan));
     }
 
     /** What was settled by hand for this plan alone. */
@@ -211,6 +218,24 @@ public class PlanPage {
 
     public RoundRow getRound() {
         return round;
+    }
+
+    /** The gap at which it may end, in per cent. */
+    public double getPercent() {
+        return percent;
+    }
+
+    public void setPercent(double percent) {
+        this.percent = percent;
+    }
+
+    /** After how many seconds it ends; null without limit. */
+    public Integer getSeconds() {
+        return seconds;
+    }
+
+    public void setSeconds(Integer seconds) {
+        this.seconds = seconds;
     }
 
     public long getVersion() {
