@@ -149,9 +149,9 @@ public class PairPage {
         return imported;
     }
 
-    /** Whether the host platform delivers any. */
-    public boolean isDelivered() {
-        return !pairs.imported().isEmpty();
+    /** How many the host platform delivers. */
+    public int getDelivered() {
+        return pairs.imported().size();
     }
 
     /** Whether the round has a rule in use that heeds them. */

@@ -18,6 +18,14 @@ final class TimelineSvg {
     private static final int MONTHS_AHEAD = 6;
     private static final int BAR = 26;
 
+    /** How wide a letter of a label is at the most, in an average word. */
+    private static final double LETTER = 7;
+
+    private static final int BESIDE = 6;
+
+    /** From here on a label stands to the left of where its bar begins. */
+    private static final int TURN = 560;
+
     private final LocalDate first;
     private final LocalDate last;
     private final Words words;
@@ -42,7 +50,14 @@ final class TimelineSvg {
         double end = Math.max(x(to), x + 2);
         double over = bar.overFrom() == null ? end : Math.max(x, Math.min(end, x(bar.overFrom())));
         return new TimelinePicture.Bar(
-                x, y, end - x, bar.kind() == Kind.PLANNED, over, end - over, bar.label(), spoken(bar));
+                x, y, end - x, bar.kind() == Kind.PLANNED, over, end - over, fitting(bar.label(), x), spoken(bar));
+    }
+
+    /** As much of a label as there is room for beside the beginning of its bar; the whole is spoken. */
+    private static String fitting(String label, double x) {
+        double room = x > TURN ? x - BESIDE : WIDTH - x - BESIDE;
+        int most = (int) (room / LETTER);
+        return label.length() <= most ? label : label.substring(0, most - 1).strip() + "…";
     }
 
     /** Who or what, from when to when, in words. */

@@ -57,6 +57,22 @@ class TimelineSvgTest {
     }
 
     @Test
+    void a_name_longer_than_the_room_beside_its_bar_is_cut_and_spoken_whole() {
+        String name = "Prof. Dr. " + "x".repeat(200);
+        TimelinePicture row = draw(
+                new Bar(null, name, Kind.HELD, LocalDate.of(1999, 5, 1), null, null),
+                new Bar(null, name, Kind.PLANNED, FIRST, null, null),
+                new Bar(null, "Siti", Kind.PLANNED, FIRST, null, null));
+
+        assertThat(row.bars())
+                .extracting(bar -> bar.label().length())
+                .as("to the right of the left edge, to the left of the round")
+                .containsExactly(102, 83, 4);
+        assertThat(row.bars().get(0).label()).endsWith("x…");
+        assertThat(row.bars().get(0).spoken()).startsWith(name + ", dipegang");
+    }
+
+    @Test
     void an_empty_row_keeps_the_height_of_one_bar() {
         assertThat(draw().height()).isEqualTo(26);
     }
