@@ -20,6 +20,10 @@ public enum NoticeKind {
     EFFECTIVE,
     /** Your objection was answered. */
     OBJECTION_ANSWERED,
+    /** One of your people would be a mentor, and waits for your word. */
+    MENTOR_WAITS(Pages.APPROVE),
+    /** Your head has said whether you may be a mentor. */
+    MENTOR_ANSWERED(Pages.JOINING),
     /** You have a mentor or mentee now. */
     PAIR_FORMED(Pages.ROOM),
     /** A mentoring session is near. */
@@ -57,6 +61,8 @@ public enum NoticeKind {
     private static final class Pages {
         static final String HOME = "/";
         static final String INBOX = "/decision/inbox";
+        static final String APPROVE = "/mentoring/approve";
+        static final String JOINING = "/mentoring/joining";
         static final String ROOM = "/mentoring/room";
     }
 }

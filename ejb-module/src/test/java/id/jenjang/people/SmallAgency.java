@@ -85,6 +85,20 @@ public final class SmallAgency {
         return this;
     }
 
+    /** Adds the result of a competency assessment. */
+    public SmallAgency assessed(String employee, String competency, int level, LocalDate day) {
+        run(
+                "insert into competency_result (id, employee_id, source_key, competency, level_found, assessed, row_hash,"
+                        + " source, import_id) values (?, ?, ?, ?, ?, ?, 0, 'UJI', 1)",
+                ++lastId,
+                id("employee", employee),
+                "hasil-" + lastId,
+                competency,
+                level,
+                day);
+        return this;
+    }
+
     /** Names the head of a unit as a host does that delivers no positions. */
     public SmallAgency namesHead(String unit, String employee) {
         run("update unit set head_employee_key = ? where source_key = ?", employee, unit);

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -92,15 +91,18 @@ public class KeepingPairs {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int remind(UUID pair) {
         Optional<MentoringPair> found = pairs.find(pair).filter(MentoringPair::running);
-        return found.map(one -> near(one) + silent(one) + due(one) + evaluation(one))
+        return found.map(one -> {
+                    List<Session> planned = sessions.of(pair);
+                    return near(one, planned) + silent(one, planned) + due(one) + evaluation(one);
+                })
                 .orElse(0);
     }
 
-    private int near(MentoringPair pair) {
+    private int near(MentoringPair pair, List<Session> planned) {
         Instant now = clock.instant();
         Instant last = now.plus(terms.sessionNearHours(), ChronoUnit.HOURS);
         int told = 0;
-        for (Session session : sessions.of(pair.uuid())) {
+        for (Session session : planned) {
             Instant begins = session.begins().atZone(session.zone()).toInstant();
             if (session.state() == Session.State.PLANNED && begins.isAfter(now) && !begins.isAfter(last)) {
                 told += both(pair, NoticeKind.SESSION_NEAR, session.uuid() + ":" + session.sequence());
@@ -109,16 +111,20 @@ public class KeepingPairs {
         return told;
     }
 
-    private int silent(MentoringPair pair) {
-        LocalDate last = lastDay(pair, sessions.held(pair.programme()));
+    private int silent(MentoringPair pair, List<Session> planned) {
+        LocalDate last = lastDay(
+                pair,
+                planned.stream()
+                        .filter(session -> session.state() == Session.State.HELD)
+                        .map(Session::day)
+                        .max(LocalDate::compareTo));
         boolean silent = ChronoUnit.DAYS.between(last, LocalDate.now(clock)) > terms.silentDays();
         return silent ? both(pair, NoticeKind.PAIR_SILENT, pair.uuid() + ":" + last) : 0;
     }
 
     /** The last day that the two met; the first day of the pair while they never did. */
-    static LocalDate lastDay(MentoringPair pair, Map<UUID, Sessions.Held> held) {
-        Sessions.Held met = held.get(pair.uuid());
-        return met == null || met.last().isBefore(pair.from()) ? pair.from() : met.last();
+    static LocalDate lastDay(MentoringPair pair, Optional<LocalDate> met) {
+        return met.filter(day -> !day.isBefore(pair.from())).orElse(pair.from());
     }
 
     private int due(MentoringPair pair) {

@@ -123,7 +123,8 @@ public class WatchingPairs {
             Map<UUID, Integer> open,
             Map<UUID, String> called) {
         Sessions.Held met = held.getOrDefault(pair.uuid(), new Sessions.Held(0, 0, null));
-        long days = ChronoUnit.DAYS.between(KeepingPairs.lastDay(pair, held), LocalDate.now(clock));
+        long days = ChronoUnit.DAYS.between(
+                KeepingPairs.lastDay(pair, Optional.ofNullable(met.last())), LocalDate.now(clock));
         return new PairHealthRow(
                 pair,
                 called.getOrDefault(pair.mentor(), ""),

@@ -47,6 +47,9 @@ public class ApprovingMentors {
     private Callers callers;
 
     @Inject
+    private TellingMentors telling;
+
+    @Inject
     private Event<Act> trail;
 
     @Inject
@@ -62,6 +65,7 @@ public class ApprovingMentors {
             HeadsOfUnits heads,
             CurrentJobs jobs,
             Callers callers,
+            TellingMentors telling,
             Event<Act> trail,
             Clock clock) {
         this.programmes = programmes;
@@ -70,6 +74,7 @@ public class ApprovingMentors {
         this.heads = heads;
         this.jobs = jobs;
         this.callers = callers;
+        this.telling = telling;
         this.trail = trail;
         this.clock = clock;
     }
@@ -128,6 +133,7 @@ public class ApprovingMentors {
         if (!signUps.decide(programme, mentor, version, new SignUps.Decided(state, me, clock.instant(), reason))) {
             return SignUpAnswer.MEANWHILE;
         }
+        telling.answered(mentor, programme);
         String verb = state == MentorState.APPROVED ? "mentoring.mentor.approved" : "mentoring.mentor.refused";
         trail.fire(new Act(verb, Optional.of(mentor), Map.of("programme", programme.toString())));
         return SignUpAnswer.DONE;

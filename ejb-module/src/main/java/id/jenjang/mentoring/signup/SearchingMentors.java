@@ -118,40 +118,36 @@ public class SearchingMentors {
 
     /** How many fit; none of a programme that the caller may not look at. */
     public long count(MentorsAsked asked) {
-        return among.count(found(asked).keySet(), wanted(asked), LocalDate.now(clock));
+        return among.count(found(asked), wanted(asked), LocalDate.now(clock));
     }
 
     /** A page of those who fit, by name. */
     public List<MentorRow> page(MentorsAsked asked, int first, int size) {
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, MentorSignUp> found = found(asked);
-        List<PersonRow> page = among.page(found.keySet(), wanted(asked), today, first, size);
-        Map<UUID, List<LevelRow>> levels = levels(page, today);
+        List<PersonRow> page = among.page(found(asked), wanted(asked), today, first, size);
+        List<UUID> shown = page.stream().map(PersonRow::uuid).toList();
+        Map<UUID, MentorSignUp> signed = signUps.mentors(asked.programme(), shown);
+        Map<UUID, List<LevelRow>> levels = levels(shown, today);
         return page.stream()
-                .map(person -> row(person, found.get(person.uuid()), levels.getOrDefault(person.uuid(), List.of())))
+                .map(person -> row(person, signed.get(person.uuid()), levels.getOrDefault(person.uuid(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, MentorSignUp> found(MentorsAsked asked) {
+    private List<UUID> found(MentorsAsked asked) {
         boolean known = programmes().stream().anyMatch(one -> one.uuid().equals(asked.programme()));
-        return !known
-                ? Map.of()
-                : signUps.mentors(asked.programme(), MentorState.APPROVED).stream()
-                        .filter(one -> asked.topic().stream().allMatch(one.topics()::contains))
-                        .filter(one -> !asked.freeOnly() || one.taken() < one.capacity())
-                        .collect(Collectors.toMap(MentorSignUp::employee, one -> one));
+        return known ? signUps.approved(asked.programme(), asked.topic(), asked.freeOnly()) : List.of();
     }
 
     private static PeopleAmong.Wanted wanted(MentorsAsked asked) {
         return new PeopleAmong.Wanted(asked.words(), asked.unit(), asked.competency(), asked.level());
     }
 
-    private Map<UUID, List<LevelRow>> levels(List<PersonRow> page, LocalDate today) {
+    private Map<UUID, List<LevelRow>> levels(List<UUID> shown, LocalDate today) {
         Map<String, String> called =
                 competencies.all().stream().collect(Collectors.toMap(Competency::code, Competency::name));
         Map<UUID, List<LevelRow>> levels = new HashMap<>();
         dossiers.forEach(
-                page.stream().map(PersonRow::uuid).toList(),
+                shown,
                 person -> levels.put(
                         person.identity().uuid(),
                         CompetencyFit.valid(person, today).entrySet().stream()

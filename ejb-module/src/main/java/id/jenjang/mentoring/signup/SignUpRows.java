@@ -30,6 +30,8 @@ final class SignUpRows {
             from mentoring_mentee m where m.programme = ?
             """;
 
+    private static final int FEW = 100;
+
     private final DataSource database;
     private final UUID programme;
     private final Object[] who;
@@ -38,9 +40,10 @@ final class SignUpRows {
     private SignUpRows(DataSource database, UUID programme, List<UUID> employees) {
         this.database = database;
         this.programme = programme;
-        // One person is asked for by name, so that showing a sign-up does not read everybody's.
-        this.which = employees.size() == 1 ? " and employee = ?" : "";
-        this.who = employees.size() == 1 ? employees.toArray() : new Object[0];
+        // A page of people is asked for by name, so that showing it does not read everybody's.
+        boolean few = employees.size() <= FEW;
+        this.which = few ? " and employee = any(?)" : "";
+        this.who = few ? new Object[] {employees.toArray(UUID[]::new)} : new Object[0];
     }
 
     /** The mentors of a programme that the rest of the statement picks; its first argument is the programme. */

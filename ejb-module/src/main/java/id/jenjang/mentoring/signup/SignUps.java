@@ -5,10 +5,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The stored collection of sign-ups; whom somebody avoids is written with them and never read back here. */
@@ -41,6 +44,29 @@ class SignUps {
     List<MentorSignUp> mentors(UUID programme, MentorState state) {
         return SignUpRows.mentors(
                 database, " and m.state = ? order by m.signed_at, m.employee", programme, state.name());
+    }
+
+    /** Those of the people who signed up as mentor, in whatever state. */
+    Map<UUID, MentorSignUp> mentors(UUID programme, List<UUID> employees) {
+        return SignUpRows.mentors(database, " and m.employee = any(?)", programme, employees.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(MentorSignUp::employee, one -> one));
+    }
+
+    /** Who of the approved mentors offers that topic, empty for any, and has a place left if that is asked. */
+    List<UUID> approved(UUID programme, Optional<String> topic, boolean freeOnly) {
+        List<Object> arguments = new ArrayList<>(List.of(programme));
+        StringBuilder sql = new StringBuilder(
+                "select m.employee from mentoring_mentor m where m.programme = ? and m.state = 'APPROVED'");
+        if (freeOnly) {
+            sql.append(" and m.taken < m.capacity");
+        }
+        topic.ifPresent(one -> {
+            sql.append(" and exists (select 1 from mentoring_topic t where t.programme = m.programme"
+                    + " and t.employee = m.employee and t.side = 'MENTOR' and t.topic = ?)");
+            arguments.add(one);
+        });
+        return Rows.list(database, sql.toString(), row -> row.getObject("employee", UUID.class), arguments.toArray());
     }
 
     /** All mentees who have not withdrawn, who signed up first first. */

@@ -58,6 +58,9 @@ public class SigningUp {
     private HeadsOfUnits heads;
 
     @Inject
+    private TellingMentors telling;
+
+    @Inject
     private Event<Act> trail;
 
     @Inject
@@ -75,6 +78,7 @@ public class SigningUp {
             PeopleOfUnits people,
             UnitTree tree,
             HeadsOfUnits heads,
+            TellingMentors telling,
             Event<Act> trail,
             Clock clock) {
         this.programmes = programmes;
@@ -85,6 +89,7 @@ public class SigningUp {
         this.people = people;
         this.tree = tree;
         this.heads = heads;
+        this.telling = telling;
         this.trail = trail;
         this.clock = clock;
     }
@@ -142,21 +147,21 @@ public class SigningUp {
         if (before.filter(one -> form.capacity() < one.taken()).isPresent()) {
             return SignUpAnswer.CAPACITY_TAKEN;
         }
-        MentorState state = stateOf(employee, before, form);
+        Optional<UUID> head = new LineOfCommand(heads, people, LocalDate.now(clock)).ownHead(employee);
+        MentorState state = agreed(before, form) || head.isEmpty() ? MentorState.APPROVED : MentorState.WAITING;
         if (!signUps.keep(programme, employee, version, form, state, clock.instant())) {
             return SignUpAnswer.MEANWHILE;
         }
+        boolean waitedBefore = before.filter(one -> one.state() == state).isPresent();
+        head.filter(one -> state == MentorState.WAITING && !waitedBefore)
+                .ifPresent(one -> telling.waits(one, programme));
         return told("mentoring.mentor.signed", employee, programme);
     }
 
     /** What the head agreed to stays agreed, unless more places are offered than they know of. */
-    private MentorState stateOf(UUID employee, Optional<MentorSignUp> before, MentorForm form) {
-        boolean agreed = before.filter(one -> one.state() == MentorState.APPROVED && form.capacity() <= one.capacity())
+    private static boolean agreed(Optional<MentorSignUp> before, MentorForm form) {
+        return before.filter(one -> one.state() == MentorState.APPROVED && form.capacity() <= one.capacity())
                 .isPresent();
-        boolean belowNobody = new LineOfCommand(heads, people, LocalDate.now(clock))
-                .ownHead(employee)
-                .isEmpty();
-        return agreed || belowNobody ? MentorState.APPROVED : MentorState.WAITING;
     }
 
     /** Asks for a mentor, or changes that; a version of 0 for the first time. */

@@ -218,6 +218,36 @@ class HealthSliceTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void competencies_of_mentees_are_compared_with_those_of_people_without_a_mentor_at_the_same_level(Database kind) {
+        try (SliceStore store = kind.open()) {
+            PairAgency agency = new PairAgency(store);
+            for (int i = 0; i < 5; i++) {
+                agency.people.staff("mentee" + i, "b").staff("lain" + i, "a");
+                mentored(agency, "mentee" + i, 4);
+                assessedTwice(agency, "mentee" + i, 2, i < 4 ? 3 : 4);
+                assessedTwice(agency, "lain" + i, 3, i < 4 ? 3 : 4);
+            }
+            agency.people.assessed("budi", "M.01", 1, TODAY.minusDays(3));
+
+            Outcome outcome = watching(agency).outcome(agency.programme);
+
+            assertThat(outcome.competency().mentees().value()).hasValue(1.2);
+            assertThat(outcome.competency().mentees().people()).isEqualTo(5);
+            assertThat(outcome.competency().others().value()).hasValue(0.2);
+            assertThat(outcome.competency().others().people())
+                    .as("not who was assessed once only")
+                    .isEqualTo(5);
+        }
+    }
+
+    /** Before the programme began, and since. */
+    private static void assessedTwice(PairAgency agency, String person, int before, int since) {
+        agency.people.assessed(person, "M.01", before, TODAY.minusDays(90));
+        agency.people.assessed(person, "M.01", since, TODAY.minusDays(5));
+    }
+
     private static Map.Entry<EndReason, Integer> entry(EndReason reason, int pairs) {
         return Map.entry(reason, pairs);
     }

@@ -89,6 +89,27 @@ class SignUpSliceTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_nearest_head_is_told_once_that_a_mentor_waits_and_the_mentor_that_they_were_answered(Database kind) {
+        try (SmallProgramme small = SmallProgramme.open(kind)) {
+            small.becomes("budi", SmallProgramme.mentorForm(2));
+            small.changes("budi", SmallProgramme.mentorForm(3));
+
+            assertThat(small.notices("kadis")).containsExactly("MENTOR_WAITS");
+            assertThat(small.notices("kepala")).isEmpty();
+            assertThat(small.notices("budi")).isEmpty();
+
+            small.approving("kadis").approve(small.uuid("budi"), small.programme(), 2);
+            assertThat(small.notices("budi")).containsExactly("MENTOR_ANSWERED");
+
+            small.changes("budi", SmallProgramme.mentorForm(4));
+            assertThat(small.notices("kadis"))
+                    .as("more places than agreed to")
+                    .containsExactly("MENTOR_WAITS", "MENTOR_WAITS");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void who_stands_below_nobody_needs_no_approval_and_more_places_need_it_anew(Database kind) {
         try (SmallProgramme small = SmallProgramme.open(kind)) {
             small.becomes("kepala", SmallProgramme.mentorForm(1));

@@ -11,6 +11,8 @@ import id.jenjang.mentoring.match.Pool;
 import id.jenjang.mentoring.programme.ProgrammeForm;
 import id.jenjang.mentoring.programme.Programmes;
 import id.jenjang.mentoring.programme.ReachableProgrammes;
+import id.jenjang.notice.MailSettings;
+import id.jenjang.notice.Notices;
 import id.jenjang.people.Competencies;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Dossiers;
@@ -25,6 +27,7 @@ import id.jenjang.requirement.publication.RulesInStore;
 import id.jenjang.store.Database;
 import id.jenjang.store.Rows;
 import id.jenjang.store.SliceStore;
+import id.jenjang.store.outbox.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -177,6 +180,7 @@ final class SmallProgramme implements AutoCloseable {
                 new PeopleOfUnits(database()),
                 new UnitTree(database()),
                 new HeadsOfUnits(database()),
+                telling(),
                 told,
                 CLOCK);
         return inTransaction(() -> work.apply(signing));
@@ -234,8 +238,23 @@ final class SmallProgramme implements AutoCloseable {
                 new HeadsOfUnits(database()),
                 new CurrentJobs(database()),
                 CallersOf.employee(uuid(head), Role.UNIT_HEAD),
+                telling(),
                 told,
                 CLOCK);
+    }
+
+    private TellingMentors telling() {
+        MailSettings mail = new MailSettings(Optional.empty(), Optional.empty());
+        return new TellingMentors(new Notices(database(), new Outbox(database(), null), mail), CLOCK);
+    }
+
+    /** The kinds of notices that somebody has, in the order of their names. */
+    List<String> notices(String person) {
+        return Rows.list(
+                database(),
+                "select kind from notice where recipient = ? order by kind",
+                row -> row.getString("kind"),
+                uuid(person));
     }
 
     SearchingMentors searching(CallersOf who) {
