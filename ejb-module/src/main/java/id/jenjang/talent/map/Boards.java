@@ -46,10 +46,10 @@ class Boards {
         return new CycleRow(cycle, tree.nameOf(cycle.unit()).orElse(""));
     }
 
-    TalentBoard board(TalentCycle cycle, UUID unit) {
+    TalentBoard board(TalentCycle cycle, UUID unit, boolean boxAlone) {
         TalentScheme scheme = scheme(cycle);
         List<Spread> spread = placements.spread(cycle.uuid(), unit);
-        Map<TalentBox, List<PlacedRow>> first = placements.first(cycle.uuid(), unit, NAMED);
+        Map<TalentBox, List<PlacedRow>> first = placements.first(cycle.uuid(), unit, NAMED, boxAlone);
         List<BoxCell> cells = TalentBox.all().stream()
                 .map(box -> new BoxCell(
                         scheme.box(box),

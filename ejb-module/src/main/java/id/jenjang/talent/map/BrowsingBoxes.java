@@ -33,13 +33,13 @@ public class BrowsingBoxes {
     /** The nine boxes with counts and the first few names. */
     @Allows({Role.ANALYST, Role.COMMITTEE, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER})
     public TalentBoard board(@AboutUnit UUID unit, UUID cycle) {
-        return boards.board(boards.ready(cycle), unit);
+        return boards.board(boards.ready(cycle), unit, false);
     }
 
     /** A page of one box, or of those whose box is not certain. */
     @Allows({Role.ANALYST, Role.COMMITTEE, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER})
     public PlacedPage page(@AboutUnit UUID unit, UUID cycle, BoxAsked asked) {
-        return placements.page(boards.ready(cycle).uuid(), unit, asked);
+        return placements.page(boards.ready(cycle).uuid(), unit, asked, false);
     }
 
     /** How many moved from which box to which since an earlier cycle, of those certain in both. */
@@ -51,13 +51,19 @@ public class BrowsingBoxes {
     /** The nine boxes of the unit that the caller heads. */
     @Allows(Role.UNIT_HEAD)
     public TalentBoard boardOfHead(@AboutUnit UUID unit, UUID cycle) {
-        return boards.board(shownToHead(cycle), unit);
+        TalentCycle shown = shownToHead(cycle);
+        return boards.board(shown, unit, boxAlone(shown));
     }
 
     /** A page of one box of the unit that the caller heads. */
     @Allows(Role.UNIT_HEAD)
     public PlacedPage pageOfHead(@AboutUnit UUID unit, UUID cycle, BoxAsked asked) {
-        return placements.page(shownToHead(cycle).uuid(), unit, asked);
+        TalentCycle shown = shownToHead(cycle);
+        return placements.page(shown.uuid(), unit, asked, boxAlone(shown));
+    }
+
+    private boolean boxAlone(TalentCycle cycle) {
+        return boards.scheme(cycle).head() == HeadSees.BOX;
     }
 
     private TalentCycle shownToHead(UUID uuid) {

@@ -10,20 +10,19 @@ import java.util.UUID;
 /**
  * Somebody in a cycle, as lists show them; job and unit are those of its day.
  *
- * @param performanceLow the least that performance adds up to, in hundredths times ten-thousandths; so the others
+ * @param points what the axes add up to; null for who may see the box alone
  */
 public record PlacedRow(
-        UUID employee,
-        String name,
-        String jobName,
-        String unitName,
-        TalentBox worst,
-        TalentBox best,
-        long performanceLow,
-        long performanceHigh,
-        long potentialLow,
-        long potentialHigh)
+        UUID employee, String name, String jobName, String unitName, TalentBox worst, TalentBox best, Points points)
         implements ShowsPeople {
+    /** The least and the most that the axes add up to, in hundredths times ten-thousandths. */
+    public record Points(long performanceLow, long performanceHigh, long potentialLow, long potentialHigh) {}
+
+    /** The same without what the box was made of. */
+    PlacedRow boxAlone() {
+        return new PlacedRow(employee, name, jobName, unitName, worst, best, null);
+    }
+
     /** The box, when nothing missing can change it. */
     public Optional<TalentBox> box() {
         return worst.equals(best) ? Optional.of(worst) : Optional.empty();

@@ -33,15 +33,15 @@ class Placements {
     private static final String PEOPLE = "select p.employee_uuid, e.title_before, e.name, e.title_after, p.job_name,"
             + " u.name as unit_name, p.box_worst, p.box_best, p.performance_low, p.performance_high,"
             + " p.potential_low, p.potential_high" + IN_UNIT + NAMED + WHICH;
-    private static final String ORDER =
-            " order by p.performance_low + p.potential_low desc, e.name, p.employee_uuid limit ? offset ?";
+    private static final String HIGHEST = "p.performance_low + p.potential_low desc, ";
+    private static final String BY_NAME = "e.name, p.employee_uuid";
     private static final String FIRST =
             """
             select q.* from (
             select p.employee_uuid, e.title_before, e.name, e.title_after, p.job_name, u.name as unit_name,
               p.box_worst, p.box_best, p.performance_low, p.performance_high, p.potential_low, p.potential_high,
               row_number() over (partition by p.box_worst
-                order by p.performance_low + p.potential_low desc, e.name, p.employee_uuid) as place
+                order by %s e.name, p.employee_uuid) as place
             """ + IN_UNIT + NAMED + WHICH + " and p.box_worst = p.box_best) q where q.place <= ? order by q.place";
     private static final String MOVES = "select b.box_worst, p.box_worst, count(*)" + IN_UNIT + """
              join talent_cycle d on d.uuid = ? and d.state = 'READY'
@@ -72,17 +72,17 @@ class Placements {
                 unit);
     }
 
-    /** The first few of each box who are in it for certain, the highest first. */
-    Map<TalentBox, List<PlacedRow>> first(UUID cycle, UUID unit, int most) {
+    /** The first few of each box who are in it for certain: the highest, or by name for who may see the box alone. */
+    Map<TalentBox, List<PlacedRow>> first(UUID cycle, UUID unit, int most, boolean boxAlone) {
         Map<TalentBox, List<PlacedRow>> first = new HashMap<>();
-        Rows.list(database, FIRST, Placements::placed, cycle, unit, most)
+        Rows.list(database, FIRST.formatted(boxAlone ? "" : HIGHEST), Placements::placed, cycle, unit, most)
                 .forEach(row -> first.computeIfAbsent(row.worst(), box -> new ArrayList<>())
-                        .add(row));
+                        .add(boxAlone ? row.boxAlone() : row));
         return first;
     }
 
-    /** A page of those asked for, the highest first. */
-    PlacedPage page(UUID cycle, UUID unit, BoxAsked asked) {
+    /** A page of those asked for: the highest first, or by name for who may see the box alone. */
+    PlacedPage page(UUID cycle, UUID unit, BoxAsked asked, boolean boxAlone) {
         List<Object> arguments = new ArrayList<>(Arrays.asList(cycle, unit));
         StringBuilder which = new StringBuilder();
         if (asked.box().isPresent()) {
@@ -100,8 +100,10 @@ class Placements {
                 (int) Rows.number(database, "select count(*)" + IN_UNIT + NAMED + WHICH + which, arguments.toArray());
         arguments.add(asked.size());
         arguments.add(asked.first());
+        String order = " order by " + (boxAlone ? "" : HIGHEST) + BY_NAME + " limit ? offset ?";
+        List<PlacedRow> rows = Rows.list(database, PEOPLE + which + order, Placements::placed, arguments.toArray());
         return new PlacedPage(
-                total, Rows.list(database, PEOPLE + which + ORDER, Placements::placed, arguments.toArray()));
+                total, boxAlone ? rows.stream().map(PlacedRow::boxAlone).toList() : rows);
     }
 
     private static String pattern(String words) {
@@ -156,9 +158,10 @@ class Placements {
                 row.getString("unit_name"),
                 TalentBox.of(row.getString("box_worst")),
                 TalentBox.of(row.getString("box_best")),
-                row.getLong("performance_low"),
-                row.getLong("performance_high"),
-                row.getLong("potential_low"),
-                row.getLong("potential_high"));
+                new PlacedRow.Points(
+                        row.getLong("performance_low"),
+                        row.getLong("performance_high"),
+                        row.getLong("potential_low"),
+                        row.getLong("potential_high")));
     }
 }

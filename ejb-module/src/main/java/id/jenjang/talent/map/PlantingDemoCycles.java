@@ -56,9 +56,8 @@ public class PlantingDemoCycles {
         Optional<UUID> root = people.roots().stream().findFirst();
         if (profile.equals(DEMO) && root.isPresent() && cycles.all().isEmpty()) {
             LocalDate today = LocalDate.now(clock);
-            add("Pemetaan Talenta " + (today.getYear() - 1), root.get(), today.minusMonths(MONTHS))
-                    .ifPresent(this::announced);
-            add("Pemetaan Talenta " + today.getYear(), root.get(), today)
+            add(today.getYear() - 1, root.get(), today.minusMonths(MONTHS)).ifPresent(this::announced);
+            add(today.getYear(), root.get(), today)
                     .ifPresent(cycle -> jobs.schedule(MappingJob.NAME, cycle.toString()));
         }
     }
@@ -73,11 +72,15 @@ public class PlantingDemoCycles {
     }
 
     /** Adds a cycle by the rules of its day; empty where there were none. */
-    private Optional<UUID> add(String name, UUID unit, LocalDate day) {
+    private Optional<UUID> add(int year, UUID unit, LocalDate day) {
         Optional<TalentScheme> scheme = schemes.inForce(day);
         UUID cycle = UUID.randomUUID();
         scheme.ifPresent(rules -> cycles.add(
-                new CycleForm(cycle, name, day.getYear(), day), unit, rules, Acting.SYSTEM, clock.instant()));
+                new CycleForm(cycle, "Pemetaan Talenta " + year, year, day),
+                unit,
+                rules,
+                Acting.SYSTEM,
+                clock.instant()));
         return scheme.map(rules -> cycle);
     }
 }

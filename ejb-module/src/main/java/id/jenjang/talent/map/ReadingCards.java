@@ -99,9 +99,9 @@ public class ReadingCards {
                         stored.row().jobName(),
                         stored.row().unitName(),
                         scheme,
-                        CardText.read(stored.parts(), scheme, cycle.asOf()),
-                        box.test(scheme),
-                        parts.test(scheme),
+                        box.test(scheme) ? stored.row().worst() : null,
+                        box.test(scheme) ? stored.row().best() : null,
+                        parts.test(scheme) ? CardText.read(stored.parts(), scheme, cycle.asOf()) : null,
                         history(employee, box, seen)));
     }
 

@@ -68,7 +68,7 @@ class TalentCyclesSliceTest {
             small.agency.run("update rating set predicate = 'SANGAT_KURANG'");
 
             CardView card = small.cards().card(small.person("ani"), cycle).orElseThrow();
-            assertThat(card.card().box()).contains(MIDDLE);
+            assertThat(card.box()).contains(MIDDLE);
             assertThat(card.card().performance().parts().get(0)).satisfies(part -> {
                 assertThat(part.low()).isEqualTo(8_000);
                 assertThat(part.facts()).containsExactly("BAIK", "2025");
@@ -112,8 +112,18 @@ class TalentCyclesSliceTest {
             assertThat(ofMember.partsShown())
                     .as("the rules show heads the box alone")
                     .isFalse();
-            assertThat(small.boxes().boardOfHead(dinas, cycle).cell(MIDDLE).count())
-                    .isEqualTo(1);
+            TalentBoard ofHead = small.boxes().boardOfHead(dinas, cycle);
+            assertThat(ofHead.cell(MIDDLE).first())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.points())
+                            .as("the rules show heads the box alone")
+                            .isNull());
+            assertThat(small.boxes()
+                            .pageOfHead(dinas, cycle, new BoxAsked(Optional.of(MIDDLE), "", 0, 20))
+                            .rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.points()).isNull());
+            assertThat(ofMember.card()).isNull();
             assertThat(small.treatments().prescribed(cycle, TreatmentKind.GUIDANCE))
                     .containsExactly(ani);
             assertThat(small.treatments().prescribed(cycle, TreatmentKind.COUNSELLING))
@@ -134,6 +144,8 @@ class TalentCyclesSliceTest {
             CardView own = small.cards().own(ani, cycle).orElseThrow();
             assertThat(own.boxShown()).isFalse();
             assertThat(own.partsShown()).isTrue();
+            assertThat(own.worst()).isNull();
+            assertThat(own.best()).isNull();
             assertThat(own.history()).isEmpty();
             assertThat(small.cards().cardOfMember(ani, cycle)).isEmpty();
             assertThatThrownBy(() -> small.boxes()

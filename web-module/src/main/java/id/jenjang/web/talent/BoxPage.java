@@ -5,6 +5,7 @@ import id.jenjang.talent.map.BoxCell;
 import id.jenjang.talent.map.PlacedPage;
 import id.jenjang.talent.map.PlacedRow;
 import id.jenjang.talent.map.TalentBoard;
+import id.jenjang.talent.scheme.HeadSees;
 import id.jenjang.web.frame.PagedRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -71,6 +72,11 @@ public class BoxPage {
     /** The box; null for those without a certain one. */
     public BoxCell getCell() {
         return choice.wanted().map(board::cell).orElse(null);
+    }
+
+    /** Whether the visitor may see what the boxes were made of. */
+    public boolean isPoints() {
+        return doors.wide() || board.scheme().head() == HeadSees.CARD;
     }
 
     public TalentBoard getBoard() {

@@ -4,6 +4,7 @@ import id.jenjang.export.SafeSheet;
 import id.jenjang.talent.map.BoxAsked;
 import id.jenjang.talent.map.PlacedPage;
 import id.jenjang.talent.map.PlacedRow;
+import id.jenjang.talent.map.PlacedRow.Points;
 import id.jenjang.talent.map.TalentBoard;
 import id.jenjang.talent.scheme.AxisScore;
 import id.jenjang.web.frame.Attachment;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /** The people of a box as a file, in the choice of the page that leads here. */
 @WebServlet("/talent/people")
@@ -81,6 +83,10 @@ public class BoxServlet extends HttpServlet {
                 .toList();
     }
 
+    private static Object points(PlacedRow row, ToLongFunction<Points> which) {
+        return row.points() == null ? null : AxisScore.points(which.applyAsLong(row.points()));
+    }
+
     private List<Object> cells(PlacedRow row, TalentBoard board) {
         return Arrays.asList(
                 row.name(),
@@ -88,10 +94,10 @@ public class BoxServlet extends HttpServlet {
                 row.unitName(),
                 board.scheme().box(row.worst()).number(),
                 board.scheme().box(row.best()).number(),
-                AxisScore.points(row.performanceLow()),
-                AxisScore.points(row.performanceHigh()),
-                AxisScore.points(row.potentialLow()),
-                AxisScore.points(row.potentialHigh()),
+                points(row, Points::performanceLow),
+                points(row, Points::performanceHigh),
+                points(row, Points::potentialLow),
+                points(row, Points::potentialHigh),
                 board.cycle().cycle().name(),
                 board.cycle().cycle().asOf(),
                 board.cycle().cycle().schemeLabel());

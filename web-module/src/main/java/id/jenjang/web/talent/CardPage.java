@@ -10,6 +10,7 @@ import id.jenjang.talent.scheme.AxisScore;
 import id.jenjang.talent.scheme.Band;
 import id.jenjang.talent.scheme.BoxRule;
 import id.jenjang.talent.scheme.Lift;
+import id.jenjang.talent.scheme.TalentBox;
 import id.jenjang.talent.scheme.TreatmentKind;
 import id.jenjang.web.frame.Visitor;
 import id.jenjang.web.ladder.Addresses;
@@ -93,22 +94,24 @@ public class CardPage {
 
     /** The box; null while it is not certain. */
     public BoxRule getBox() {
-        return view.card().box().map(view.scheme()::box).orElse(null);
+        return view.box().map(view.scheme()::box).orElse(null);
     }
 
     /** The boxes that it can be. */
     public List<BoxRule> getPossible() {
-        return view.card().possible().stream().map(view.scheme()::box).toList();
+        return TalentBox.between(view.worst(), view.best()).stream()
+                .map(view.scheme()::box)
+                .toList();
     }
 
     /** The box at worst. */
     public BoxRule getWorst() {
-        return view.scheme().box(view.card().worst());
+        return view.scheme().box(view.worst());
     }
 
     /** The box at best. */
     public BoxRule getBest() {
-        return view.scheme().box(view.card().best());
+        return view.scheme().box(view.best());
     }
 
     /** What would lift an axis. */
@@ -123,7 +126,7 @@ public class CardPage {
 
     /** Whether performance counselling is prescribed by the own box. */
     public boolean isCounselling() {
-        return view.boxShown() && getBox() != null && getBox().prescribes(TreatmentKind.COUNSELLING);
+        return getBox() != null && getBox().prescribes(TreatmentKind.COUNSELLING);
     }
 
     public CardView getView() {

@@ -110,16 +110,21 @@ public class TalentWords {
         return RuleTexts.in(messages.words().locale()).render(Text.of("either", constant));
     }
 
-    /** What would have to change, and what is reached by it. */
-    public String lift(Lift way) {
-        String to = way.step()
-                .map(step -> way.component().source().counts()
-                        ? messages.text(
-                                "ScoreSource." + way.component().source().name(), step)
-                        : named(way.component().source(), step))
-                .orElse(score(way.to()));
-        return messages.text(
-                "talent_card.text.lift", said(way.component().title()), score(way.from()), score(way.to()), to);
+    /** What would have to change, and by how much; a part without data says that it wants them. */
+    public String lift(AxisScore axis, Lift way) {
+        int at = axis.rule().components().indexOf(way.component());
+        String key = axis.parts().get(at).known() ? "talent_card.text.lift" : "talent_card.text.liftmissing";
+        String change = messages.text(key, said(way.component().title()), score(way.from()), score(way.to()));
+        return way.step()
+                .map(step -> messages.text(
+                        "talent_card.text.liftstep",
+                        change,
+                        step(way.component().source(), step)))
+                .orElse(change);
+    }
+
+    private String step(ScoreSource source, String step) {
+        return source.counts() ? messages.text("ScoreSource." + source.name(), step) : named(source, step);
     }
 
     /** Where a value comes from; empty for none. */
