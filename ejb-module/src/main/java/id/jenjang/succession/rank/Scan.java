@@ -40,7 +40,7 @@ final class Scan {
     void all(JobFeed feed, Contenders found) {
         found.clear();
         Scoring.Measures measures = scoring.measures(staff.base(), feed.target());
-        boolean anyChange = staff.changes() > 0;
+        boolean anyChange = staff.changed();
         for (int i = 0; i < feed.numbers().length; i++) {
             Feeder feeder = feed.feeders().get(i);
             Survivors shared = survivors(feeder, feed.numbers()[i]);
@@ -54,7 +54,7 @@ final class Scan {
                 }
             }
         }
-        for (int person : anyChange ? staff.changed() : new int[0]) {
+        for (int person : anyChange ? staff.overlaid() : new int[0]) {
             long key = new One(person).key(feed);
             if (key != NONE) {
                 found.add(person, key);
@@ -124,8 +124,7 @@ final class Scan {
                 return null;
             }
             BulkDates any = shared.computeIfAbsent(
-                    feeder.ruling(),
-                    fresh -> evaluation.dates(columns, alone, feeder.shared(), feeder.target()));
+                    feeder.ruling(), fresh -> evaluation.dates(columns, alone, feeder.shared(), feeder.target()));
             if (!scoring.within(any.code(0), any.earliest(0))) {
                 return null;
             }

@@ -72,8 +72,13 @@ final class Staff {
         return stale.get(person);
     }
 
+    /** Whether anybody changed or left since. */
+    boolean changed() {
+        return !changes.isEmpty() || !stale.isEmpty();
+    }
+
     /** The numbers of those who changed, as they are now. */
-    int[] changed() {
+    int[] overlaid() {
         int[] now = new int[changes.size()];
         int count = 0;
         for (int i = 0; i < now.length; i++) {

@@ -75,8 +75,7 @@ public record SuccessionPolicy(
             points = List.copyOf(points);
             group = List.copyOf(group);
             if (points.size() != CELLS || group.size() != CELLS) {
-                throw new IllegalArgumentException(
-                        "Kotak talenta ada sembilan; tulis kesembilannya pada \"cells\".");
+                throw new IllegalArgumentException("Kotak talenta ada sembilan; tulis kesembilannya pada \"cells\".");
             }
         }
     }

@@ -123,10 +123,7 @@ public final class SuccessionPolicyText {
             fields.fault("cells", "harus memuat kesembilan kotak, masing-masing sekali.");
         }
         SuccessionPolicy.Boxes boxes = new SuccessionPolicy.Boxes(
-                points,
-                fields.integer("unknown", 0, SuccessionPolicy.WEIGHTS),
-                group,
-                fields.flag("groupOnly", false));
+                points, fields.integer("unknown", 0, SuccessionPolicy.WEIGHTS), group, fields.flag("groupOnly", false));
         fields.finish();
         return boxes;
     }

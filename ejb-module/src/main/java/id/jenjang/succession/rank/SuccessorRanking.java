@@ -92,11 +92,13 @@ public final class SuccessorRanking {
     private Aim seated(CriticalPosition position) {
         drop(position.id());
         Aim aim = aims.computeIfAbsent(position.job().code(), fresh -> aim(position.job()));
-        Seat seat = new Seat(position, staff, input.policy(), order, input.rules().reference());
+        Seat seat =
+                new Seat(position, staff, input.policy(), order, input.rules().reference());
         aim.seats.add(seat);
         seats.put(position.id(), seat);
-        position.incumbents().forEach(who -> held.computeIfAbsent(who, fresh -> new LinkedHashSet<>())
-                .add(seat));
+        position.incumbents()
+                .forEach(who -> held.computeIfAbsent(who, fresh -> new LinkedHashSet<>())
+                        .add(seat));
         return aim;
     }
 
@@ -215,7 +217,9 @@ public final class SuccessorRanking {
         });
     }
 
-    /** Rule sets or their choice changed; reference tables as well make everything anew. Gives the positions touched. */
+    /**
+     * Rule sets or their choice changed; reference tables as well make everything anew. Gives the positions touched.
+     */
     public Set<UUID> put(RuleSets rules) {
         boolean everything = !rules.reference().equals(input.rules().reference());
         use(input.with(rules));
