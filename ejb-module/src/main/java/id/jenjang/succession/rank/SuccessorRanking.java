@@ -277,4 +277,35 @@ public final class SuccessorRanking {
         }
         return new SuccessorList(seat.position.id(), seat.candidates, seat.readyNow, lines);
     }
+
+    Staff staff() {
+        return staff;
+    }
+
+    Order order() {
+        return order;
+    }
+
+    RankingInput input() {
+        return input;
+    }
+
+    Scan scan() {
+        return scan;
+    }
+
+    /** The positions that are ranked, in the order in which they came. */
+    List<Seat> seats() {
+        return List.copyOf(seats.values());
+    }
+
+    Optional<Seat> seat(UUID position) {
+        return Optional.ofNullable(seats.get(position));
+    }
+
+    /** What leads to a job, whether a position of it is ranked or not. */
+    JobFeed feed(Job target) {
+        Aim aim = aims.get(target.code());
+        return aim != null ? aim.feed : JobFeed.of(target, feeders.to(target), staff);
+    }
 }

@@ -173,8 +173,14 @@ final class RandomAgency {
                         dice.nextInt(3)),
                 dice.nextInt(3) * 6,
                 later,
-                new SuccessionPolicy.EmergencyRule(Reach.UNIT, 1, 3),
-                new SuccessionPolicy.CascadeRule(4, 3, dice.nextInt(3) * 50_000, 700_000, Set.of()),
+                new SuccessionPolicy.EmergencyRule(
+                        Reach.values()[dice.nextInt(3)], dice.nextInt(3), 1 + dice.nextInt(8)),
+                new SuccessionPolicy.CascadeRule(
+                        4,
+                        1 + dice.nextInt(6),
+                        dice.nextInt(3) * 50_000,
+                        700_000,
+                        dice.nextBoolean() ? Set.of() : Set.of(JobLevel.PELAKSANA, JobLevel.AHLI_PERTAMA)),
                 Map.of());
     }
 
