@@ -1,6 +1,7 @@
 package id.jenjang.succession.rank;
 
 import id.jenjang.people.Job;
+import id.jenjang.people.JobGroup;
 import id.jenjang.people.JobLevel;
 import id.jenjang.requirement.Reference;
 import id.jenjang.requirement.Rule;
@@ -10,11 +11,13 @@ import id.jenjang.requirement.Target;
 import id.jenjang.requirement.bulk.BulkEvaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Which jobs lead to a job, by the rule sets chosen for such a step and the policy. A step for which no rule set is
@@ -22,53 +25,62 @@ import java.util.OptionalInt;
  */
 final class Feeders {
     private final RuleSets rules;
-    private final List<Job> jobs;
     private final SuccessionPolicy policy;
     private final LocalDate asOf;
-    private final Map<Split, Split> splits = new HashMap<>();
+    private final Map<JobLevel, List<Job>> byLevel = new EnumMap<>(JobLevel.class);
+    private final Map<Choice, Split> splits = new HashMap<>();
+    private final Map<List<RuleSet>, Split> known = new HashMap<>();
 
     Feeders(RuleSets rules, List<Job> jobs, SuccessionPolicy policy, LocalDate asOf) {
         this.rules = rules;
-        this.jobs = jobs;
         this.policy = policy;
         this.asOf = asOf;
-    }
-
-    private record Split(List<RuleSet> sets, List<Rule> shared, List<Rule> own, int number) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Split split && sets.equals(split.sets);
-        }
-
-        @Override
-        public int hashCode() {
-            return sets.hashCode();
+        for (Job job : jobs) {
+            byLevel.computeIfAbsent(job.level(), fresh -> new ArrayList<>()).add(job);
         }
     }
 
-    /** The jobs that lead to a job, in the order of the agency's jobs. */
+    /** All that the choice of rule sets for a step reads. */
+    private record Choice(JobGroup from, JobLevel to, String family, String step) {}
+
+    /** The rules of a step, parted; the same sets give the same number, so that what is shared is found again. */
+    private record Split(List<Rule> shared, List<Rule> own, int number) {}
+
+    /** The jobs that lead to a job, level by level. */
     List<Feeder> to(Job target) {
         List<Feeder> feeders = new ArrayList<>();
-        for (Job from : jobs) {
-            String step = step(from.level(), target.level(), rules.reference());
-            if (policy.feeders().steps().contains(step) && near(from.level(), target.level())) {
-                List<RuleSet> sets = rules.forStep(from, target, step, asOf);
-                if (!sets.isEmpty()) {
-                    Split split = split(sets);
-                    Target aim = new Target(target, from, Optional.of(true));
-                    feeders.add(new Feeder(from, step, aim, split.shared, split.own, split.number));
+        Set<String> field = rules.reference().field(target);
+        byLevel.forEach((level, jobs) -> {
+            String step = step(level, target.level(), rules.reference());
+            if (policy.feeders().steps().contains(step) && near(level, target.level())) {
+                Choice choice = new Choice(level.group(), target.level(), target.family(), step);
+                Split split = splits.computeIfAbsent(choice, fresh -> split(jobs.get(0), target, step));
+                if (split.number >= 0) {
+                    add(feeders, jobs, target, field, step, split);
                 }
             }
-        }
+        });
         return feeders;
     }
 
-    /** The same sets give the same lists, so that what is shared is found again. */
-    private Split split(List<RuleSet> sets) {
-        Split known = splits.get(new Split(sets, List.of(), List.of(), 0));
-        if (known != null) {
-            return known;
+    private void add(List<Feeder> feeders, List<Job> jobs, Job target, Set<String> field, String step, Split split) {
+        boolean any = !policy.feeders().kindredOnly();
+        for (Job from : jobs) {
+            if (any || from.family() != null && field.contains(from.family())) {
+                Target aim = new Target(target, from, Optional.of(true));
+                feeders.add(new Feeder(from, step, aim, split.shared, split.own, split.number));
+            }
         }
+    }
+
+    private Split split(Job from, Job target, String step) {
+        List<RuleSet> sets = rules.forStep(from, target, step, asOf);
+        return sets.isEmpty()
+                ? new Split(List.of(), List.of(), -1)
+                : known.computeIfAbsent(sets, fresh -> parted(sets, known.size()));
+    }
+
+    private Split parted(List<RuleSet> sets, int number) {
         List<Rule> shared = new ArrayList<>();
         List<Rule> own = new ArrayList<>();
         for (Rule rule : BulkEvaluation.judged(sets)) {
@@ -76,9 +88,7 @@ final class Feeders {
                 (BulkEvaluation.readsTarget(rule.requirement()) ? own : shared).add(rule);
             }
         }
-        Split split = new Split(sets, List.copyOf(shared), List.copyOf(own), splits.size());
-        splits.put(split, split);
-        return split;
+        return new Split(List.copyOf(shared), List.copyOf(own), number);
     }
 
     /** The name of the step's kind between two levels (PP 11/2017 Ps 189). */

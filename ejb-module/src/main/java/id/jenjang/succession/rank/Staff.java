@@ -26,7 +26,8 @@ final class Staff {
     private final Map<String, Integer> jobNumbers = new HashMap<>();
     private final short[] jobOf;
     private final int[][] holders;
-    private final Map<UUID, Integer> numbers;
+    private final IdTable ids;
+    private final Map<UUID, Integer> moved = new HashMap<>();
     private final BitSet stale = new BitSet();
     private final List<Change> changes = new ArrayList<>();
 
@@ -49,10 +50,7 @@ final class Staff {
                 jobOf[person] = (short) job;
             }
         }
-        numbers = new HashMap<>(base.size() * 4 / 3 + 1);
-        for (int person = 0; person < base.size(); person++) {
-            numbers.put(base.employee(person), person);
-        }
+        ids = new IdTable(base);
     }
 
     AgencyColumns base() {
@@ -95,7 +93,8 @@ final class Staff {
 
     /** The present number of a person; {@link #NOBODY} where there is no such person. */
     int number(UUID employee) {
-        return numbers.getOrDefault(employee, NOBODY);
+        Integer changed = moved.get(employee);
+        return changed != null ? changed : ids.find(employee);
     }
 
     /** Lays a person over; gives the new number. */
@@ -108,17 +107,17 @@ final class Staff {
         changes.add(new Change(builder.build(), box, job));
         int number = base.size() + changes.size() - 1;
         forget(person.identity().uuid());
-        numbers.put(person.identity().uuid(), number);
+        moved.put(person.identity().uuid(), number);
         return number;
     }
 
     /** Takes a person away; gives the number that they had. */
     int forget(UUID employee) {
-        Integer old = numbers.remove(employee);
-        if (old == null) {
-            return NOBODY;
+        int old = number(employee);
+        if (old != NOBODY) {
+            stale.set(old);
+            moved.put(employee, NOBODY);
         }
-        stale.set(old);
         return old;
     }
 

@@ -104,8 +104,9 @@ public record SuccessionPolicy(
      *
      * @param steps names of the kinds of step that lead to a position
      * @param mostTiers how many tiers of level a step may climb
+     * @param kindredOnly whether only jobs of the family of the job aimed at, or of one kindred to it, lead to it
      */
-    public record FeederRule(Set<String> steps, int mostTiers) {
+    public record FeederRule(Set<String> steps, int mostTiers, boolean kindredOnly) {
         public FeederRule {
             steps = Set.copyOf(steps);
         }

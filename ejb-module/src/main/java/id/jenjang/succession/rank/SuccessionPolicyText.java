@@ -143,7 +143,8 @@ public final class SuccessionPolicyText {
         if (!STEPS.containsAll(steps)) {
             fields.fault("steps", "hanya boleh berisi " + STEPS + ".");
         }
-        SuccessionPolicy.FeederRule rule = new SuccessionPolicy.FeederRule(steps, fields.integer("mostTiers", 0, 10));
+        SuccessionPolicy.FeederRule rule = new SuccessionPolicy.FeederRule(
+                steps, fields.integer("mostTiers", 0, 10), fields.flag("kindredOnly", false));
         fields.finish();
         return rule;
     }

@@ -81,12 +81,17 @@ final class NaiveRanking {
         List<RuleSet> sets = agency.rules.forStep(from.get(), target, step, agency.asOf);
         int box = agency.boxes.get(person.identity().uuid());
         boolean out = policy.boxes().groupOnly()
-                && (box < 0 || !policy.boxes().group().get(box));
+                        && (box < 0 || !policy.boxes().group().get(box))
+                || policy.feeders().kindredOnly() && !kindred(from.get(), target);
         if (!policy.feeders().steps().contains(step) || climb > policy.feeders().mostTiers() || sets.isEmpty() || out) {
             return Optional.empty();
         }
         Target aim = new Target(target, from.get(), Optional.of(true));
         return judged(person, aim, sets, step, box);
+    }
+
+    private boolean kindred(Job from, Job target) {
+        return from.family() != null && reference.field(target).contains(from.family());
     }
 
     private Optional<Successor> judged(Dossier person, Target aim, List<RuleSet> sets, String step, int box) {

@@ -170,7 +170,8 @@ final class RandomAgency {
                 ties.subList(0, dice.nextInt(4)),
                 new SuccessionPolicy.FeederRule(
                         dice.nextBoolean() ? Set.of("VERTICAL", "DIAGONAL") : Set.of("VERTICAL", "HORIZONTAL"),
-                        dice.nextInt(3)),
+                        dice.nextInt(3),
+                        dice.nextInt(5) == 0),
                 dice.nextInt(3) * 6,
                 later,
                 new SuccessionPolicy.EmergencyRule(
