@@ -2,7 +2,7 @@ set work_mem = '64MB';
 set jit = off;
 set max_parallel_workers_per_gather = 0;
 drop table if exists bench_survivor;
--- Who the rules that every target shares leave in, when, and how near retirement; as narrow and as indexed as can be.
+-- Who the rules that every target shares leave in, when, and how near retirement, as narrow and as indexed as can be.
 create unlogged table bench_survivor as
 select p.idx, p.id, p.family, p.grade, p.grade_since, p.birth, p.before_family, p.before_days,
   (date '{day}' - p.since) as days, d.met,

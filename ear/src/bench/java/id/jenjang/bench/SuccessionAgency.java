@@ -120,7 +120,7 @@ final class SuccessionAgency {
         LocalDate birth = AS_OF.minusYears(24).minusDays(random.nextInt(34 * 365));
         Dossier.Identity identity = new Dossier.Identity(
                 id(person), "", EmployeeKind.PNS, "", birth, Sex.MALE, null, null, FROM);
-        EducationLevel education = random.nextInt(6) > 0 ? EducationLevel.S1 : EducationLevel.SMA;
+        EducationLevel education = random.nextInt(6) > 0 ? EducationLevel.S1 : EducationLevel.D3;
         return new Dossier(
                 identity,
                 EnumSet.allOf(History.class),

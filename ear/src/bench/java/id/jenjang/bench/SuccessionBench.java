@@ -70,14 +70,16 @@ public final class SuccessionBench {
         try (BenchStore store = BenchStore.postgresql(work.resolve("pg"))) {
             SuccessionSql sql = new SuccessionSql(store);
             of(people, positions);
-            SuccessorRanking narrow = ranked("narrow", input(0, UP), sql);
+            SuccessorRanking narrow = ranked("narrow", input(0), sql);
             changes("narrow", narrow);
             bench("narrow", narrow);
-            ranked("wide", input(11, UP), sql);
-            RankingInput sideways = input(0, Set.of("VERTICAL", "HORIZONTAL"));
-            chains(SuccessorRanking.of(sideways, agency.positions));
+            ranked("wide", input(11), sql);
+            Set<String> sideways = Set.of("HORIZONTAL");
+            RuleSets rules = SuccessionRules.sets(0, SuccessionRules.LEVEL_MONTHS, sideways);
+            chains(SuccessorRanking.of(
+                    input(rules, Set.of("VERTICAL", "HORIZONTAL")), agency.positions));
             of(people, positions * 10);
-            bench("ten times", ranked("ten times the positions", input(0, UP), sql));
+            bench("ten times", ranked("ten times the positions", input(0), sql));
         }
     }
 
@@ -87,8 +89,11 @@ public final class SuccessionBench {
         agency.each(made -> indexes.put(made.dossier().identity().uuid(), made.index()));
     }
 
-    private RankingInput input(int kindred, Set<String> steps) {
-        RuleSets rules = SuccessionRules.sets(kindred, SuccessionRules.LEVEL_MONTHS);
+    private RankingInput input(int kindred) {
+        return input(SuccessionRules.sets(kindred, SuccessionRules.LEVEL_MONTHS), UP);
+    }
+
+    private RankingInput input(RuleSets rules, Set<String> steps) {
         AgencyColumnsBuilder builder = new AgencyColumnsBuilder(SuccessionAgency.AS_OF, rules.reference());
         byte[] boxes = new byte[agency.people];
         agency.each(made -> {
@@ -112,12 +117,13 @@ public final class SuccessionBench {
             require(ours.equals(sql.checksum(input.policy())), "the lists of SQL, " + ours);
             Took other = null;
             for (int run = 0; run < 3; run++) {
-                Took next = Stopwatch.own().of(() -> require(ours.equals(sql.checksum(input.policy())), "the same"));
+                Took next = sql.stopwatch().of(() -> require(ours.equals(sql.checksum(input.policy())), "the same"));
                 other = other == null || next.seconds() < other.seconds() ? next : other;
             }
             report.add(Measured.alone(of + ", 1 thread", agency.people, one.seconds(), heap.mb())
                     .using(one.cpuSeconds())
                     .beside("PostgreSQL, 1 backend", other.seconds()));
+            OUT.printf("    equal lists, checksum %s; PostgreSQL used %.2f s of processor%n", ours, other.cpuSeconds());
         }
         two(of, input);
         told(made[0]);

@@ -37,6 +37,11 @@ final class SuccessionRules {
 
     /** The rules, where so many families count as kindred to each. */
     static RuleSets sets(int kindred, int months) {
+        return sets(kindred, months, Set.of());
+    }
+
+    /** The same, where supervisors move by these kinds of step alone, so that chains go on. */
+    static RuleSets sets(int kindred, int months, Set<String> steps) {
         Reference shipped = RuleFiles.read(Optional.empty()).load().reference();
         Map<String, Set<String>> field = new HashMap<>();
         for (int family = 0; family < SuccessionAgency.FAMILIES; family++) {
@@ -64,13 +69,13 @@ final class SuccessionRules {
         List<RuleSet> sets = List.of(
                 set("administrator", JobLevel.PENGAWAS, months), set("pengawas", JobLevel.PELAKSANA, months));
         List<RuleChoice> choices = new ArrayList<>();
-        choices.add(choice(JobLevel.ADMINISTRATOR, "administrator"));
-        choices.add(choice(JobLevel.PENGAWAS, "pengawas"));
+        choices.add(choice(Set.of(), JobLevel.ADMINISTRATOR, "administrator"));
+        choices.add(choice(steps, JobLevel.PENGAWAS, "pengawas"));
         return new RuleSets(sets, choices, reference);
     }
 
-    private static RuleChoice choice(JobLevel to, String set) {
-        return new RuleChoice(Set.of(), Set.of(), Set.of(to), Set.of(), List.of(set));
+    private static RuleChoice choice(Set<String> steps, JobLevel to, String set) {
+        return new RuleChoice(steps, Set.of(), Set.of(to), Set.of(), List.of(set));
     }
 
     private static RuleSet set(String key, JobLevel below, int months) {

@@ -32,6 +32,10 @@ final class SuccessionSql {
         this.store = store;
     }
 
+    Stopwatch stopwatch() {
+        return store.stopwatch();
+    }
+
     private static String text(String name) throws IOException {
         try (InputStream file = SuccessionSql.class.getResourceAsStream("/bench/" + name + ".sql")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
