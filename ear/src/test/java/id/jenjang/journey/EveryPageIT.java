@@ -59,7 +59,8 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pegawai", "kepala", "analis", "konselor", "auditor", "admin", "ppk", "pppk", "cs"})
+    @ValueSource(
+            strings = {"pegawai", "kepala", "analis", "konselor", "komite", "auditor", "admin", "ppk", "pppk", "cs"})
     void every_page_is_whole_in_every_look(String user, Site site, Page page) {
         site.logIn(page, user);
         SoftAssertions all = new SoftAssertions();

@@ -20,6 +20,12 @@ public enum NoticeKind {
     EFFECTIVE,
     /** Your objection was answered. */
     OBJECTION_ANSWERED,
+    /** A mentoring pair is offered to you. */
+    OFFER_MADE(Pages.OFFERS),
+    /** The last day to answer a mentoring offer is near. */
+    OFFER_REMINDER(Pages.OFFERS),
+    /** A mentoring offer is over, without saying why. */
+    OFFER_ENDED(Pages.OFFERS),
     /** One of your people would be a mentor, and waits for your word. */
     MENTOR_WAITS(Pages.APPROVE),
     /** Your head has said whether you may be a mentor. */
@@ -39,7 +45,9 @@ public enum NoticeKind {
     /** Your pair has ended. */
     PAIR_ENDED(Pages.ROOM),
     /** The other one of a counselling case has done something; what leaves the house does not say so. */
-    COUNSELLING_NEWS(Pages.HOME);
+    COUNSELLING_NEWS(Pages.HOME),
+    /** You may ask for performance counselling; what leaves the house does not say so. */
+    COUNSELLING_SUGGESTED(Pages.HOME);
 
     private final String page;
 
@@ -59,6 +67,7 @@ public enum NoticeKind {
     private static final class Pages {
         static final String HOME = "/";
         static final String INBOX = "/decision/inbox";
+        static final String OFFERS = "/mentoring/offers";
         static final String APPROVE = "/mentoring/approve";
         static final String JOINING = "/mentoring/joining";
         static final String ROOM = "/mentoring/room";

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -27,6 +29,15 @@ public class KnownEmployees {
     public boolean serves(UUID employee) {
         return only("select uuid from employee where uuid = ? and gone_import_id is null", employee)
                 .isPresent();
+    }
+
+    /** Those among them whom the host still delivers. */
+    public Set<UUID> serving(Collection<UUID> employees) {
+        return Set.copyOf(Sql.list(
+                database,
+                "select uuid from employee where uuid = any(?) and gone_import_id is null",
+                row -> row.getObject("uuid", UUID.class),
+                (Object) employees.toArray(UUID[]::new)));
     }
 
     /** By NIP, NI PPPK or staff number. */

@@ -3,6 +3,8 @@ package id.jenjang.mentoring.pair;
 import id.jenjang.store.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,28 @@ public class LivePairs {
                         row.getObject("mentor", UUID.class),
                         row.getObject("mentee", UUID.class)),
                 programme);
+    }
+
+    /** When the last pair of each mentee was formed whose pairs in the programme ended without being matched anew. */
+    public Map<UUID, Instant> finished(UUID programme) {
+        String sql = "select mentee, formed_at, end_reason from mentoring_pair where programme = ?"
+                + " order by formed_at, uuid";
+        Map<UUID, Instant> finished = new HashMap<>();
+        Rows.list(
+                database,
+                sql,
+                row -> {
+                    UUID mentee = row.getObject("mentee", UUID.class);
+                    String reason = row.getString("end_reason");
+                    return reason == null || EndReason.valueOf(reason).matchedAnew()
+                            ? finished.remove(mentee)
+                            : finished.put(
+                                    mentee,
+                                    row.getObject("formed_at", OffsetDateTime.class)
+                                            .toInstant());
+                },
+                programme);
+        return finished;
     }
 
     /** All pairs that have ended, of every programme. */

@@ -12,10 +12,14 @@ import java.util.UUID;
  * @param mentee opaque id of the employee
  * @param proposal what both accepted; the same proposal forms one pair, however often it is told
  * @param until the last day
- * @param goals what the mentee wants, in words of at most 500 characters; may be empty
+ * @param goals what the mentee wants, in words of at most {@link #MOST_LETTERS} characters; may be empty
  */
 public record NewPair(
         UUID programme, UUID mentor, UUID mentee, UUID proposal, LocalDate from, LocalDate until, List<String> goals) {
+    /** The most letters of a goal. */
+    public static final int MOST_LETTERS = 500;
+
+    /** Refuses a pair of one, and an end before the begin. */
     public NewPair {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(proposal, "proposal");

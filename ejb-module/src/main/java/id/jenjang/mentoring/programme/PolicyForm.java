@@ -23,7 +23,7 @@ public record PolicyForm(
         MatchOrder order,
         Map<FitPart, Integer> weights) {
     /** The policy that was typed; empty when a number is out of range or all weights are 0. */
-    Optional<MatchingPolicy> policy() {
+    public Optional<MatchingPolicy> policy() {
         try {
             return Optional.of(new MatchingPolicy(
                     kind,

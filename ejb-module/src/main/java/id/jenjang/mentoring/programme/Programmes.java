@@ -43,6 +43,16 @@ public class Programmes {
         return Rows.first(database, PROGRAMME + " where p.uuid = ?", Programmes::programme, uuid);
     }
 
+    /** The programme, which nobody else changes until the transaction ends; empty when there is none of that id. */
+    public Optional<MentoringProgramme> lock(UUID uuid) {
+        Rows.first(
+                database,
+                "select uuid from mentoring_programme where uuid = ? for update",
+                row -> row.getObject(1, UUID.class),
+                uuid);
+        return find(uuid);
+    }
+
     /** All programmes, the newest first. */
     public List<MentoringProgramme> all() {
         return Rows.list(database, PROGRAMME + " order by p.begun_at desc, p.uuid", Programmes::programme);

@@ -53,6 +53,9 @@ public class ApprovingMentors {
     private Event<Act> trail;
 
     @Inject
+    private Event<PoolGrew> grew;
+
+    @Inject
     private Clock clock;
 
     /** For the container. */
@@ -67,6 +70,7 @@ public class ApprovingMentors {
             Callers callers,
             TellingMentors telling,
             Event<Act> trail,
+            Event<PoolGrew> grew,
             Clock clock) {
         this.programmes = programmes;
         this.signUps = signUps;
@@ -76,13 +80,14 @@ public class ApprovingMentors {
         this.callers = callers;
         this.telling = telling;
         this.trail = trail;
+        this.grew = grew;
         this.clock = clock;
     }
 
     /** The mentors who wait for the caller as their own head, who signed up first first. */
     @Allows(value = Role.UNIT_HEAD, aboutNobody = true)
     public List<ApprovalRow> waiting() {
-        LineOfCommand line = line();
+        LineOfCommand line = LineOfCommand.ofAll(heads, people, LocalDate.now(clock));
         UUID me = me();
         List<ApprovalRow> rows = new ArrayList<>();
         for (MentoringProgramme programme : programmes.all()) {
@@ -117,7 +122,8 @@ public class ApprovingMentors {
 
     private SignUpAnswer decide(UUID mentor, UUID programme, long version, MentorState state, String reason) {
         UUID me = me();
-        if (line().ownHead(mentor).filter(me::equals).isEmpty()) {
+        LineOfCommand line = new LineOfCommand(heads, people, LocalDate.now(clock));
+        if (line.ownHead(mentor).filter(me::equals).isEmpty()) {
             throw new NotAllowed("ApprovingMentors");
         }
         boolean running = programmes
@@ -132,6 +138,9 @@ public class ApprovingMentors {
         }
         if (!signUps.decide(programme, mentor, version, new SignUps.Decided(state, me, clock.instant(), reason))) {
             return SignUpAnswer.MEANWHILE;
+        }
+        if (state == MentorState.APPROVED) {
+            grew.fire(new PoolGrew(programme));
         }
         telling.answered(mentor, programme);
         String verb = state == MentorState.APPROVED ? "mentoring.mentor.approved" : "mentoring.mentor.refused";
@@ -151,10 +160,6 @@ public class ApprovingMentors {
                 person.map(PersonRow::name).orElse(""),
                 job,
                 person.map(PersonRow::unitName).orElse(""));
-    }
-
-    private LineOfCommand line() {
-        return new LineOfCommand(heads, people, LocalDate.now(clock));
     }
 
     private UUID me() {

@@ -11,7 +11,8 @@ import java.util.UUID;
  * A mentor's sign-up as it is stored (pendaftaran mentor).
  *
  * @param capacity mentees at the same time
- * @param taken places that are given
+ * @param taken places that are given, without those held for mentees who have not answered yet, of which no mentor is
+ *     told
  * @param free times of the week, a bit each; 0 when not told
  * @param asksFor the sex that mentees should be of; empty without a wish
  * @param reason why the head refused; empty otherwise

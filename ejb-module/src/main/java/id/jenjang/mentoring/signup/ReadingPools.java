@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /**
  * Puts together everyone who is to be matched in a programme, whom they avoid included: the one reader of that, for the
@@ -66,6 +67,19 @@ public class ReadingPools {
         this.clock = clock;
     }
 
+    /** Of what is stored in that database, for tests without a container. */
+    public ReadingPools(DataSource database, CurrentRules rules, Clock clock) {
+        this(
+                new SignUps(database),
+                new Dossiers(database, new CurrentJobs(database)),
+                new PositionsOfUnits(database),
+                new PeopleOfUnits(database),
+                new HeadsOfUnits(database),
+                new CurrentJobs(database),
+                rules,
+                clock);
+    }
+
     /**
      * Approved mentors and mentees who have not withdrawn, as they stand today, who signed up first first; who is no
      * longer delivered is left out.
@@ -98,6 +112,25 @@ public class ReadingPools {
             }
         }
         return new Pool(givers, askers);
+    }
+
+    /**
+     * How the sign-ups of a programme stand: another text once somebody has signed up, changed something, been approved
+     * or withdrawn. Says neither who nor what.
+     */
+    public String mark(UUID programme) {
+        return signUps.mark(programme);
+    }
+
+    /** Approved mentors, or mentees who have not withdrawn: who can be paired. */
+    public Set<UUID> who(UUID programme, Side side) {
+        return side == Side.MENTOR
+                ? signUps.mentors(programme, MentorState.APPROVED).stream()
+                        .map(MentorSignUp::employee)
+                        .collect(Collectors.toSet())
+                : signUps.mentees(programme).stream()
+                        .map(MenteeSignUp::employee)
+                        .collect(Collectors.toSet());
     }
 
     private static MatchMentor mentor(MentorSignUp one, Known who, Set<UUID> avoids) {
@@ -148,14 +181,9 @@ public class ReadingPools {
             places.put(place.uuid(), place.location() == null ? "" : place.location());
         }
         Map<JobLevel, Integer> tiers = rules.known().reference().tiers();
-        LineOfCommand line = new LineOfCommand(heads, people, today);
+        LineOfCommand line = LineOfCommand.ofAll(heads, people, today);
         Map<UUID, Known> known = new HashMap<>();
-        List<Dossier> read = new ArrayList<>();
-        dossiers.forEach(
-                all, read::add); // read to its end first, since the line of command reads on the same connection
-        for (Dossier person : read) {
-            known.put(person.identity().uuid(), known(person, today, places, tiers, line));
-        }
+        dossiers.forEach(all, person -> known.put(person.identity().uuid(), known(person, today, places, tiers, line)));
         return known;
     }
 

@@ -20,7 +20,8 @@ import javax.sql.DataSource;
 /** Makes sign-ups of their rows: each part of all of them is read at once. */
 final class SignUpRows {
     private static final String MENTOR = """
-            select m.programme, m.employee, m.state, m.capacity, m.taken, m.free_times, m.languages, m.asks_for,
+            select m.programme, m.employee, m.state, m.capacity,
+              m.taken - m.unseen as taken, m.free_times, m.languages, m.asks_for,
               m.statement, m.decided_by, m.reason, m.signed_at, m.version
             from mentoring_mentor m where m.programme = ?
             """;

@@ -3,6 +3,8 @@ package id.jenjang.mentoring.signup;
 import id.jenjang.store.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,6 +76,21 @@ class SignUps {
         return SignUpRows.mentees(database, " and m.state = 'SIGNED' order by m.signed_at, m.employee", programme);
     }
 
+    /** Another text after every change of any sign-up of the programme; says neither whose nor which. */
+    String mark(UUID programme) {
+        String sql = "select count(*) as people, coalesce(sum(version), 0) as changes from ";
+        String where = " where programme = ?";
+        return Rows.first(database, sql + "mentoring_mentor" + where, SignUps::mark, programme)
+                        .orElseThrow()
+                + " "
+                + Rows.first(database, sql + "mentoring_mentee" + where, SignUps::mark, programme)
+                        .orElseThrow();
+    }
+
+    private static String mark(ResultSet row) throws SQLException {
+        return row.getLong("people") + ":" + row.getLong("changes");
+    }
+
     /** Stores a mentor's form; false when it was changed since that version, 0 for the first. */
     boolean keep(UUID programme, UUID employee, long version, MentorForm form, MentorState state, Instant at) {
         String languages = String.join(" ", form.languages().stream().sorted().toList());
@@ -81,9 +98,9 @@ class SignUps {
         int kept = version == 0
                 ? Rows.run(
                         database,
-                        "insert into mentoring_mentor (programme, employee, state, capacity, taken, free_times, languages,"
-                                + " asks_for, statement, signed_at, version)"
-                                + " select ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 1 where not exists"
+                        "insert into mentoring_mentor (programme, employee, state, capacity, taken, unseen, free_times,"
+                                + " languages, asks_for, statement, signed_at, version)"
+                                + " select ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, 1 where not exists"
                                 + " (select 1 from mentoring_mentor where programme = ? and employee = ?)",
                         programme,
                         employee,
@@ -100,7 +117,7 @@ class SignUps {
                         database,
                         "update mentoring_mentor set state = ?, capacity = ?, free_times = ?, languages = ?, asks_for = ?,"
                                 + " statement = ?, version = version + 1"
-                                + " where programme = ? and employee = ? and version = ? and taken <= ?",
+                                + " where programme = ? and employee = ? and version = ? and taken - unseen <= ?",
                         state.name(),
                         form.capacity(),
                         form.free(),

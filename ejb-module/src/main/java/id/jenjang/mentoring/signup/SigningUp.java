@@ -64,6 +64,9 @@ public class SigningUp {
     private Event<Act> trail;
 
     @Inject
+    private Event<PoolGrew> grew;
+
+    @Inject
     private Clock clock;
 
     /** For the container. */
@@ -80,6 +83,7 @@ public class SigningUp {
             HeadsOfUnits heads,
             TellingMentors telling,
             Event<Act> trail,
+            Event<PoolGrew> grew,
             Clock clock) {
         this.programmes = programmes;
         this.signUps = signUps;
@@ -91,6 +95,7 @@ public class SigningUp {
         this.heads = heads;
         this.telling = telling;
         this.trail = trail;
+        this.grew = grew;
         this.clock = clock;
     }
 
@@ -152,6 +157,9 @@ public class SigningUp {
         if (!signUps.keep(programme, employee, version, form, state, clock.instant())) {
             return SignUpAnswer.MEANWHILE;
         }
+        if (state == MentorState.APPROVED) {
+            grew.fire(new PoolGrew(programme));
+        }
         boolean waitedBefore = before.filter(one -> one.state() == state).isPresent();
         head.filter(one -> state == MentorState.WAITING && !waitedBefore)
                 .ifPresent(one -> telling.waits(one, programme));
@@ -180,6 +188,7 @@ public class SigningUp {
         if (!signUps.keep(programme, employee, version, form, own, clock.instant())) {
             return SignUpAnswer.MEANWHILE;
         }
+        grew.fire(new PoolGrew(programme));
         return told("mentoring.mentee.signed", employee, programme);
     }
 

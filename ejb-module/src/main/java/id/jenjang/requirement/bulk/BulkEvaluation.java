@@ -69,12 +69,13 @@ public final class BulkEvaluation {
             }
         }
         Dating dating = Datings.last(rules.stream()
+                .filter(rule -> !Datings.atOnce(rule.requirement()))
                 .map(rule -> Datings.of(rule.requirement(), asked(columns, target, rule)))
                 .toArray(Dating[]::new));
         int today = (int) columns.asOf().toEpochDay();
         int[] earliest = new int[people.length];
         for (int i = 0; i < people.length; i++) {
-            earliest[i] = verdicts[i] == Check.MET ? today : dating.at(people[i]);
+            earliest[i] = verdicts[i] == Check.MET ? today : Math.max(today, dating.at(people[i]));
         }
         Dating lapse = Datings.first(rules.stream()
                 .map(rule -> Lapses.of(rule.requirement(), asked(columns, target, rule)))

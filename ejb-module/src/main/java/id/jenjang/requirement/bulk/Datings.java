@@ -30,10 +30,21 @@ final class Datings {
             int[] reached = credit.aim() == CreditAim.RANK ? people.creditRankReached : people.creditLevelReached;
             return person -> reached[person];
         }
+        int today = today(asked);
+        if (atOnce(requirement)) {
+            return person -> today;
+        }
         Check check = Checks.of(requirement, asked);
         Dating closes = closing(requirement, asked);
-        int today = today(asked);
         return person -> check.at(person) == Check.NOT_MET ? closes.at(person) : today;
+    }
+
+    /** What can be met today whoever asks, met or not: its day need not be looked for. */
+    static boolean atOnce(Requirement requirement) {
+        return requirement instanceof Requirement.CompetencyAt
+                || requirement instanceof Requirement.CompetencyMatch
+                || requirement instanceof Requirement.SelectionPassed
+                || requirement instanceof Requirement.Attested;
     }
 
     private static Dating[] all(List<Requirement> parts, BulkCase asked) {
@@ -113,11 +124,7 @@ final class Datings {
             int day = rule.open() ? today : Dating.NEVER;
             return person -> day;
         }
-        boolean atOnce = requirement instanceof Requirement.CompetencyAt
-                || requirement instanceof Requirement.CompetencyMatch
-                || requirement instanceof Requirement.SelectionPassed;
-        int day = atOnce ? today : Dating.NEVER;
-        return person -> day;
+        return person -> Dating.NEVER;
     }
 
     private static Dating since(int[] since, int months) {

@@ -1,7 +1,6 @@
 package id.jenjang.requirement.bulk;
 
 import id.jenjang.requirement.Requirement;
-import id.jenjang.requirement.fact.Time;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
@@ -40,18 +39,18 @@ final class Lapses {
         return NEVER;
     }
 
+    /** Retirement falls on the first of a month, and so does the last day on which so many months are left. */
     private static Dating beforeRetirement(Requirement.TimeBeforeRetirement rule, BulkCase asked) {
         OptionalInt age = asked.reference().retirementAge(asked.target().job());
         if (age.isEmpty()) {
             return NEVER;
         }
         int[] birth = asked.people().birth;
-        return person -> {
-            LocalDate retires = asked.reference()
-                    .retiresOn(
-                            LocalDate.ofEpochDay(birth[person]), asked.target().job())
-                    .orElseThrow();
-            return (int) Time.latestStart(retires, rule.months()).toEpochDay() + 1;
-        };
+        int months = 12 * age.getAsInt() + 1 - rule.months();
+        return person -> (int) LocalDate.ofEpochDay(birth[person])
+                        .withDayOfMonth(1)
+                        .plusMonths(months)
+                        .toEpochDay()
+                + 1;
     }
 }

@@ -68,7 +68,8 @@ final class Scan {
         if (!scoring.within(code, earliest)) {
             return Scoring.NONE;
         }
-        int lapses = code == 0 ? BulkDates.NEVER : Math.min(shared.lapses[place], own.lapses(place));
+        int lapses =
+                scoring.mayLapse(code, earliest) ? Math.min(shared.lapses[place], own.lapses(place)) : BulkDates.NEVER;
         return scoring.readiness(code, earliest, lapses);
     }
 
@@ -131,7 +132,7 @@ final class Scan {
             BulkDates own = evaluation.dates(columns, alone, feeder.own(), feeder.target());
             int code = Math.max(any.code(0), own.code(0));
             int earliest = Math.max(any.earliest(0), own.earliest(0));
-            int lapses = code == 0 ? BulkDates.NEVER : Math.min(any.lapses(0), own.lapses(0));
+            int lapses = scoring.mayLapse(code, earliest) ? Math.min(any.lapses(0), own.lapses(0)) : BulkDates.NEVER;
             int readiness = scoring.readiness(code, earliest, lapses);
             return readiness == Scoring.NONE ? null : new Standing(feeder, code, earliest, readiness);
         }

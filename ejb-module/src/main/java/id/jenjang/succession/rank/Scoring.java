@@ -3,7 +3,6 @@ package id.jenjang.succession.rank;
 import id.jenjang.people.Job;
 import id.jenjang.requirement.Reference;
 import id.jenjang.requirement.bulk.AgencyColumns;
-import id.jenjang.requirement.bulk.BulkDates;
 import id.jenjang.requirement.bulk.BulkFit;
 import id.jenjang.requirement.fact.Time;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ final class Scoring {
     private static final int POINT = BulkFit.WHOLE / SuccessionPolicy.WEIGHTS;
 
     private final Reference reference;
+    private final int today;
     private final int soon;
     private final int later;
     private final int fullDays;
@@ -32,6 +32,7 @@ final class Scoring {
 
     Scoring(SuccessionPolicy policy, Reference reference, LocalDate asOf) {
         this.reference = reference;
+        today = (int) asOf.toEpochDay();
         soon = (int) asOf.plusMonths(policy.horizons().soonMonths()).toEpochDay();
         later = (int) asOf.plusMonths(policy.horizons().laterMonths()).toEpochDay();
         fullDays = (int) Time.daysNeeded(asOf, policy.fullExperienceMonths());
@@ -71,6 +72,11 @@ final class Scoring {
         return code == 0 || earliest <= later;
     }
 
+    /** Whether age may take it away before the earliest day; what can be met today, age has not taken away. */
+    boolean mayLapse(int code, int earliest) {
+        return code != 0 && earliest > today;
+    }
+
     boolean leftOut(byte box) {
         return leftOut[box + 1];
     }
@@ -103,10 +109,5 @@ final class Scoring {
 
     private int experience(int days) {
         return (int) ((long) Math.min(days, fullDays) * BulkFit.WHOLE / fullDays);
-    }
-
-    /** An epoch day that is no day. */
-    static boolean never(int day) {
-        return day == BulkDates.NEVER;
     }
 }

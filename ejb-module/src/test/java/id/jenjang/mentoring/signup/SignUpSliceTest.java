@@ -247,6 +247,12 @@ class SignUpSliceTest {
                 many.shutdown();
             }
             assertThat(places.left(small.programme(), budi)).isZero();
+            assertThat(small.mentor("budi").signUp().orElseThrow().taken())
+                    .as("as far as the mentor is told")
+                    .isZero();
+            for (int one = 0; one < 3; one++) {
+                places.show(small.programme(), budi);
+            }
             assertThat(small.changes("budi", SmallProgramme.mentorForm(2))).isEqualTo(SignUpAnswer.CAPACITY_TAKEN);
             assertThat(small.signs(s -> s.withdrawMentor(budi, small.programme(), 2)))
                     .as("while places are given")
@@ -280,7 +286,12 @@ class SignUpSliceTest {
                     .isEmpty();
             assertThat(small.found("ani", asked(programme, "", null, small.unit("kota"), false)))
                     .hasSize(2);
-            new Places(small.database()).take(programme, small.uuid("budi"), 5);
+            Places places = new Places(small.database());
+            places.take(programme, small.uuid("budi"), 5);
+            assertThat(small.found("ani", asked(programme, "", null, null, true)))
+                    .as("a place that is held in silence does not show")
+                    .containsExactly("Nama budi", "Nama kadis");
+            places.show(programme, small.uuid("budi"));
             assertThat(small.found("ani", asked(programme, "", null, null, true)))
                     .containsExactly("Nama kadis");
             small.set("by_invitation = true");

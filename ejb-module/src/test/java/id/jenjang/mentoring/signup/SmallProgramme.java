@@ -48,6 +48,7 @@ final class SmallProgramme implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     final Told<Act> told = new Told<>();
+    final Told<PoolGrew> grew = new Told<>();
     private final SliceStore store;
     private final SmallAgency agency;
     private final UUID programme = UUID.randomUUID();
@@ -182,6 +183,7 @@ final class SmallProgramme implements AutoCloseable {
                 new HeadsOfUnits(database()),
                 telling(),
                 told,
+                grew,
                 CLOCK);
         return inTransaction(() -> work.apply(signing));
     }
@@ -240,6 +242,7 @@ final class SmallProgramme implements AutoCloseable {
                 CallersOf.employee(uuid(head), Role.UNIT_HEAD),
                 telling(),
                 told,
+                grew,
                 CLOCK);
     }
 

@@ -53,6 +53,14 @@ public class MentoringWords {
         return times;
     }
 
+    /** The names of those times of a week whose bits are set, one after the other; empty for none. */
+    public String times(long free) {
+        return getTimes().stream()
+                .filter(one -> (Long.parseLong(one.value()) & free) != 0)
+                .map(Choice::label)
+                .collect(Collectors.joining(", "));
+    }
+
     /** The names of topics, one after the other in their order. */
     public String topics(Collection<String> codes) {
         return choices.topics().stream()

@@ -47,13 +47,15 @@ public class PolicyFields {
         }
     }
 
-    PolicyFields() {
+    /** Empty; all weights 0. */
+    public PolicyFields() {
         for (FitPart part : FitPart.values()) {
             weights.add(new Weight(part));
         }
     }
 
-    void fill(MatchingPolicy policy) {
+    /** Shows a policy. */
+    public void fill(MatchingPolicy policy) {
         kind = policy.kind();
         gradeMargin = policy.gradeMargin();
         tierMargin = policy.tierMargin();
@@ -67,7 +69,8 @@ public class PolicyFields {
         weights.forEach(one -> one.points = policy.weights().weight(one.part));
     }
 
-    PolicyForm form() {
+    /** What was typed. */
+    public PolicyForm form() {
         Map<FitPart, Integer> points = new EnumMap<>(FitPart.class);
         weights.forEach(one -> points.put(one.part, one.points));
         return new PolicyForm(

@@ -41,12 +41,13 @@ class FrameTest {
                         "mymove",
                         "mentoring",
                         "mentors",
+                        "offers",
                         "room",
                         "counselling");
         assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
                 .extracting(MenuEntry::key)
                 .contains("unit", "inbox", "mentorapproval", "wish")
-                .doesNotContain("rotation", "programme", "audit");
+                .doesNotContain("rotation", "programme", "matchdesk", "audit");
         assertThat(Menu.of(Set.of(ANALYST)))
                 .extracting(MenuEntry::key)
                 .containsExactly(
@@ -55,6 +56,7 @@ class FrameTest {
                         "unit",
                         "inbox",
                         "programme",
+                        "matchdesk",
                         "health",
                         "rotation",
                         "desk",
