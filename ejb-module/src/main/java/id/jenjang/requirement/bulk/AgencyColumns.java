@@ -24,6 +24,7 @@ public final class AgencyColumns {
     static final int LEVEL = 3;
     static final int FAMILY = 4;
     static final int JOB = 5;
+    static final int RUNNING = 6;
 
     private final LocalDate asOf;
     private final long[] idHigh;
@@ -49,12 +50,15 @@ public final class AgencyColumns {
     final byte[] ceiling;
     final long[] ratings;
     final int[] status;
+    final int[] statusEnd;
     final byte[] anyAppointment;
     final int[] positionSince;
     final int[] job;
     final int[] unit;
     final byte[] creditRank;
     final byte[] creditLevel;
+    final int[] creditRankReached;
+    final int[] creditLevelReached;
 
     final Table appointments;
     final Table educations;
@@ -89,12 +93,15 @@ public final class AgencyColumns {
         ceiling = from.ceiling.toArray();
         ratings = from.ratings.toArray();
         status = from.status.toArray();
+        statusEnd = from.statusEnd.toArray();
         anyAppointment = from.anyAppointment.toArray();
         positionSince = from.positionSince.toArray();
         job = from.job.toArray();
         unit = from.unit.toArray();
         creditRank = from.creditRank.toArray();
         creditLevel = from.creditLevel.toArray();
+        creditRankReached = from.creditRankReached.toArray();
+        creditLevelReached = from.creditLevelReached.toArray();
         appointments = from.appointments.build();
         educations = from.educations.build();
         trainings = from.trainings.build();
@@ -135,6 +142,37 @@ public final class AgencyColumns {
     /** The employee at an index. */
     public UUID employee(int person) {
         return new UUID(idHigh[person], idLow[person]);
+    }
+
+    /** The order of two people by their ids as unsigned numbers: negative when the first comes first. */
+    public int compareIds(int one, int other) {
+        int high = Long.compareUnsigned(idHigh[one], idHigh[other]);
+        return high != 0 ? high : Long.compareUnsigned(idLow[one], idLow[other]);
+    }
+
+    /** The number that stands for a unit in these columns; negative when nobody holds a position in it. */
+    public int unitNumber(UUID one) {
+        return one == null ? Symbols.NONE : units.find(one.toString());
+    }
+
+    /** The number of the unit in which the person at an index holds a definitive position; negative for none. */
+    public int unitOf(int person) {
+        return unit[person];
+    }
+
+    /** The day of birth, as an epoch day, of the person at an index. */
+    public int birthOf(int person) {
+        return birth[person];
+    }
+
+    /** The rank of the present grade, 1 to 17; 0 when none is known. The two scales are not told apart. */
+    public int rankOf(int person) {
+        return grade[person] % AgencyColumnsBuilder.CONTRACT;
+    }
+
+    /** Since when the present grade is held, as an epoch day; the latest number where no grade is known. */
+    public int gradeSinceOf(int person) {
+        return gradeSince[person] == NONE ? Integer.MAX_VALUE : gradeSince[person];
     }
 
     /** The indexes of everyone. */

@@ -25,7 +25,7 @@ public final class AgencyColumnsBuilder {
     /** How many completed years of predicates are kept, four bits each. */
     static final int YEARS = 15;
 
-    private static final int CONTRACT = 32;
+    static final int CONTRACT = 32;
 
     final LocalDate asOf;
     private final Reference reference;
@@ -52,14 +52,17 @@ public final class AgencyColumnsBuilder {
     final Bytes ceiling = new Bytes();
     final Longs ratings = new Longs();
     final Ints status = new Ints();
+    final Ints statusEnd = new Ints();
     final Bytes anyAppointment = new Bytes();
     final Ints positionSince = new Ints();
     final Ints job = new Ints();
     final Ints unit = new Ints();
     final Bytes creditRank = new Bytes();
     final Bytes creditLevel = new Bytes();
+    final Ints creditRankReached = new Ints();
+    final Ints creditLevelReached = new Ints();
 
-    final Table.Builder appointments = new Table.Builder(6);
+    final Table.Builder appointments = new Table.Builder(7);
     final Table.Builder educations = new Table.Builder(2);
     final Table.Builder trainings = new Table.Builder(1);
     final Table.Builder competencies = new Table.Builder(2);
@@ -94,6 +97,8 @@ public final class AgencyColumnsBuilder {
         conduct(person);
         creditRank.add(Check.code(CreditStanding.verdict(person, reference, CreditAim.RANK, asOf)));
         creditLevel.add(Check.code(CreditStanding.verdict(person, reference, CreditAim.LEVEL, asOf)));
+        creditRankReached.add(reached(person, CreditAim.RANK));
+        creditLevelReached.add(reached(person, CreditAim.LEVEL));
     }
 
     /** The columns of all that were added; the builder is done with. */
@@ -108,6 +113,12 @@ public final class AgencyColumnsBuilder {
     /** A grade as a small number; both scales apart. */
     static int code(Grade grade) {
         return grade.ordinal() + (grade.scheme() == Grade.Scheme.PPPK ? CONTRACT : 0);
+    }
+
+    private int reached(Dossier person, CreditAim aim) {
+        return CreditStanding.earliest(person, reference, aim, asOf)
+                .map(AgencyColumnsBuilder::day)
+                .orElse(Dating.NEVER);
     }
 
     private void grades(Dossier person) {
@@ -150,7 +161,8 @@ public final class AgencyColumnsBuilder {
                         how(held.kind()),
                         held.job().level().ordinal(),
                         families.add(held.job().family()),
-                        jobs.add(held.job().code())));
+                        jobs.add(held.job().code()),
+                        held.span().covers(asOf) ? 1 : 0));
     }
 
     private static int how(AppointmentKind kind) {
@@ -192,12 +204,13 @@ public final class AgencyColumnsBuilder {
                         held.span().to() == null
                                 ? AgencyColumns.OPEN
                                 : day(held.span().to()) + 1));
-        status.add(person.statuses().stream()
+        Optional<LegalStatus> standing = person.statuses().stream()
                 .filter(held -> held.span().covers(asOf))
-                .reduce((one, next) -> next)
-                .map(LegalStatus::code)
-                .map(statusCodes::add)
-                .orElse(Symbols.NONE));
+                .reduce((one, next) -> next);
+        status.add(standing.map(LegalStatus::code).map(statusCodes::add).orElse(Symbols.NONE));
+        statusEnd.add(standing.map(held -> held.span().to())
+                .map(AgencyColumnsBuilder::day)
+                .orElse(AgencyColumns.OPEN));
         selections.next();
         person.selections().stream()
                 .filter(test -> !test.decided().isAfter(asOf) && lasts(test.validUntil()))

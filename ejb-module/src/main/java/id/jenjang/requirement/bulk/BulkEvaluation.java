@@ -1,6 +1,7 @@
 package id.jenjang.requirement.bulk;
 
 import id.jenjang.requirement.Reference;
+import id.jenjang.requirement.Requirement;
 import id.jenjang.requirement.Rule;
 import id.jenjang.requirement.RuleSet;
 import id.jenjang.requirement.Target;
@@ -28,20 +29,77 @@ public final class BulkEvaluation {
         return of(columns, columns.everyone(), target, ruleSets);
     }
 
-    /** How the people at the given indexes stand; with no rule sets everyone's verdict is met. */
-    public BulkVerdicts of(AgencyColumns columns, int[] people, Target target, List<RuleSet> ruleSets) {
+    /** The rules that sets ask, each once. */
+    public static List<Rule> judged(List<RuleSet> ruleSets) {
         List<Rule> rules = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (RuleSet set : ruleSets) {
             set.judged().stream().filter(rule -> keys.add(rule.key())).forEach(rules::add);
         }
-        return of(columns, people, rules, target);
+        return rules;
+    }
+
+    /** Whether the answer depends on the job aimed at or on the rung below; others hold for every target alike. */
+    public static boolean readsTarget(Requirement requirement) {
+        if (requirement instanceof Requirement.AnyOf any) {
+            return any.parts().stream().anyMatch(BulkEvaluation::readsTarget);
+        }
+        if (requirement instanceof Requirement.AllOf both) {
+            return both.parts().stream().anyMatch(BulkEvaluation::readsTarget);
+        }
+        if (requirement instanceof Requirement.WaivedBy waived) {
+            return readsTarget(waived.part());
+        }
+        return requirement instanceof Requirement.Experience rule
+                        && rule.families().isEmpty()
+                || requirement instanceof Requirement.RungHeld
+                || requirement instanceof Requirement.TimeBeforeRetirement
+                || requirement instanceof Requirement.CompetencyMatch
+                || requirement instanceof Requirement.SelectionPassed
+                || requirement instanceof Requirement.VacancyOpen;
+    }
+
+    /** How the people at the given indexes stand and when they can; with no rules everyone's verdict is met. */
+    public BulkDates dates(AgencyColumns columns, int[] people, List<Rule> rules, Target target) {
+        byte[] verdicts = new byte[people.length];
+        Check[] checks = checks(columns, rules, target);
+        for (int from = 0; from < people.length; from += BLOCK) {
+            for (Check check : checks) {
+                sweep(check, people, from, Math.min(people.length, from + BLOCK), verdicts);
+            }
+        }
+        Dating dating = Datings.last(rules.stream()
+                .filter(rule -> !Datings.atOnce(rule.requirement()))
+                .map(rule -> Datings.of(rule.requirement(), asked(columns, target, rule)))
+                .toArray(Dating[]::new));
+        int today = (int) columns.asOf().toEpochDay();
+        int[] earliest = new int[people.length];
+        for (int i = 0; i < people.length; i++) {
+            earliest[i] = verdicts[i] == Check.MET ? today : Math.max(today, dating.at(people[i]));
+        }
+        Dating lapse = Datings.first(rules.stream()
+                .map(rule -> Lapses.of(rule.requirement(), asked(columns, target, rule)))
+                .toArray(Dating[]::new));
+        return new BulkDates(people, verdicts, earliest, lapse);
+    }
+
+    private BulkCase asked(AgencyColumns columns, Target target, Rule rule) {
+        return new BulkCase(columns, target, reference, rule.key());
+    }
+
+    private Check[] checks(AgencyColumns columns, List<Rule> rules, Target target) {
+        return rules.stream()
+                .map(rule -> Checks.of(rule.requirement(), asked(columns, target, rule)))
+                .toArray(Check[]::new);
+    }
+
+    /** How the people at the given indexes stand; with no rule sets everyone's verdict is met. */
+    public BulkVerdicts of(AgencyColumns columns, int[] people, Target target, List<RuleSet> ruleSets) {
+        return of(columns, people, judged(ruleSets), target);
     }
 
     BulkVerdicts of(AgencyColumns columns, int[] people, List<Rule> rules, Target target) {
-        Check[] checks = rules.stream()
-                .map(rule -> Checks.of(rule.requirement(), new BulkCase(columns, target, reference, rule.key())))
-                .toArray(Check[]::new);
+        Check[] checks = checks(columns, rules, target);
         byte[] verdicts = new byte[people.length];
         long made = 0;
         for (int from = 0; from < people.length; from += BLOCK) {

@@ -29,6 +29,11 @@ final class TenureChecks {
     }
 
     static Check timeInLevel(Requirement.TimeInLevel rule, BulkCase asked) {
+        return gathered(rule.months(), rule.acting(), asked, ofLevels(rule, asked));
+    }
+
+    /** The appointments of the levels. */
+    static IntPredicate ofLevels(Requirement.TimeInLevel rule, BulkCase asked) {
         Set<JobLevel> levels = rule.equivalents() ? asked.reference().withEquivalents(rule.levels()) : rule.levels();
         long mask = 0;
         for (JobLevel level : levels) {
@@ -36,16 +41,21 @@ final class TenureChecks {
         }
         long counted = mask;
         int[] level = asked.people().appointments.column(AgencyColumns.LEVEL);
-        return gathered(rule.months(), rule.acting(), asked, row -> (counted >> level[row] & 1) != 0);
+        return row -> (counted >> level[row] & 1) != 0;
     }
 
     static Check rungHeld(Requirement.RungHeld rule, BulkCase asked) {
         if (asked.target().from() == null) {
             return inPosition(rule.months(), asked);
         }
+        return gathered(rule.months(), rule.acting(), asked, ofRung(asked));
+    }
+
+    /** The appointments to the rung below. */
+    static IntPredicate ofRung(BulkCase asked) {
         int[] job = asked.people().appointments.column(AgencyColumns.JOB);
         int wanted = asked.people().jobs.find(asked.target().from().code());
-        return gathered(rule.months(), rule.acting(), asked, row -> job[row] == wanted);
+        return row -> job[row] == wanted;
     }
 
     static Check experience(Requirement.Experience rule, BulkCase asked) {
@@ -53,20 +63,27 @@ final class TenureChecks {
         if (fields.isEmpty()) {
             return person -> Check.UNKNOWN;
         }
-        boolean[] counted = new boolean[asked.people().families.size()];
-        for (String field : fields) {
-            int number = asked.people().families.find(field);
-            if (number >= 0) {
-                counted[number] = true;
-            }
-        }
         int[] family = asked.people().appointments.column(AgencyColumns.FAMILY);
-        Check sure = gathered(rule.months(), rule.acting(), asked, row -> family[row] >= 0 && counted[family[row]]);
-        Check perhaps = gathered(rule.months(), rule.acting(), asked, row -> family[row] < 0 || counted[family[row]]);
+        IntPredicate counted = ofFields(fields, asked.people());
+        Check sure = gathered(rule.months(), rule.acting(), asked, counted);
+        Check perhaps = gathered(rule.months(), rule.acting(), asked, row -> family[row] < 0 || counted.test(row));
         return person -> {
             byte verdict = sure.at(person);
             return verdict == Check.NOT_MET && perhaps.at(person) == Check.MET ? Check.UNKNOWN : verdict;
         };
+    }
+
+    /** The appointments in the fields of work. */
+    static IntPredicate ofFields(Set<String> fields, AgencyColumns people) {
+        boolean[] counted = new boolean[people.families.size()];
+        for (String field : fields) {
+            int number = people.families.find(field);
+            if (number >= 0) {
+                counted[number] = true;
+            }
+        }
+        int[] family = people.appointments.column(AgencyColumns.FAMILY);
+        return row -> family[row] >= 0 && counted[family[row]];
     }
 
     /** Days that count, added up as {@link Tenure} does; rows are in order of their first day. */

@@ -9,6 +9,7 @@ import id.jenjang.people.Dossier.GradeHeld;
 import id.jenjang.people.Grade;
 import id.jenjang.people.History;
 import id.jenjang.people.JobLevel;
+import id.jenjang.people.Predicate;
 import id.jenjang.requirement.CreditAim;
 import id.jenjang.requirement.Reference;
 import id.jenjang.requirement.Verdict;
@@ -194,6 +195,33 @@ public record CreditStanding(
         }
         boolean never = held.counted.isEmpty() && !person.delivered().contains(History.CREDITS);
         return never ? Verdict.UNKNOWN : held.verdict(reference, need.getAsDouble());
+    }
+
+    /**
+     * The earliest day on which the points can reach the need, each year to come rated Baik; the day asked for where
+     * data are missing; empty where there is nothing to reach.
+     */
+    public static Optional<LocalDate> earliest(Dossier person, Reference reference, CreditAim aim, LocalDate asOf) {
+        if (person.appointments().isEmpty()) {
+            return Optional.of(asOf);
+        }
+        Optional<CreditStanding> standing = of(person, reference, asOf);
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        CreditStanding held = standing.get();
+        if (aim == CreditAim.RANK && held.grade == null) {
+            return Optional.of(asOf);
+        }
+        OptionalDouble need = held.need(reference, aim);
+        if (need.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean never = held.counted.isEmpty() && !person.delivered().contains(History.CREDITS);
+        int percent = reference.multipliers().getOrDefault(Predicate.BAIK, 100);
+        return never || held.low() >= need.getAsDouble()
+                ? Optional.of(asOf)
+                : Optional.of(held.reached(reference, need.getAsDouble(), percent, asOf));
     }
 
     private Verdict verdict(Reference reference, double need) {

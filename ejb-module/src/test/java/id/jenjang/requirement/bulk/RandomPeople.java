@@ -26,8 +26,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** People of any kind, with gaps, overlaps and dates close to the thresholds of a day. */
-final class RandomPeople {
-    static final List<Job> JOBS = List.of(
+public final class RandomPeople {
+    public static final List<Job> JOBS = List.of(
             Someone.job("A1", JobLevel.AHLI_PERTAMA, "AKB", null, Map.of("M.01", 2, "T.9", 3)),
             Someone.job("A2", JobLevel.AHLI_MUDA, "AKB"),
             Someone.job("A3", JobLevel.AHLI_MADYA, null),
@@ -47,12 +47,12 @@ final class RandomPeople {
     private final Random dice;
     private final LocalDate asOf;
 
-    RandomPeople(Random dice, LocalDate asOf) {
+    public RandomPeople(Random dice, LocalDate asOf) {
         this.dice = dice;
         this.asOf = asOf;
     }
 
-    Dossier next() {
+    public Dossier next() {
         Dossier.Identity identity = new Dossier.Identity(
                 new UUID(dice.nextLong(), dice.nextLong()),
                 "N",

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Requirements of every kind with any numbers. */
-final class RandomRules {
+public final class RandomRules {
     private final Random dice;
     private final List<Supplier<Requirement>> simple = new ArrayList<>();
 
-    RandomRules(Random dice) {
+    public RandomRules(Random dice) {
         this.dice = dice;
         grades();
         tenures();
@@ -28,7 +28,7 @@ final class RandomRules {
     }
 
     /** One of each simple kind, and a few made of others. */
-    List<Requirement> all() {
+    public List<Requirement> all() {
         List<Requirement> all =
                 new ArrayList<>(simple.stream().map(Supplier::get).toList());
         for (int i = 0; i < 4; i++) {

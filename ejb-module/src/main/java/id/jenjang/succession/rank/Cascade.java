@@ -1,0 +1,191 @@
+package id.jenjang.succession.rank;
+
+import id.jenjang.people.Job;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The chains of moves that fill a position from inside with the least loss; only who is ready now moves, and nobody
+ * twice. Exact: chains grow in the order of what they cost at least, and what is still to come is never counted for
+ * more than it costs.
+ */
+public final class Cascade {
+    private static final int FULL = 1_000_000;
+
+    private final SuccessorRanking ranking;
+    private final SuccessionPolicy.CascadeRule rule;
+    private final Function<UUID, UUID> positionOf;
+    private final Map<Integer, List<Group>> groups = new HashMap<>();
+    private final Map<Long, Long> leasts = new HashMap<>();
+
+    /** For one state of the ranking; positionOf gives the position that a person holds, null where it is not known. */
+    public Cascade(SuccessorRanking ranking, Function<UUID, UUID> positionOf) {
+        this.ranking = ranking;
+        this.rule = ranking.input().policy().cascade();
+        this.positionOf = positionOf;
+    }
+
+    /** Holders of one job who are ready now for another, best first. */
+    private record Group(int from, List<Mover> movers) {}
+
+    private record Mover(int person, int score) {}
+
+    /** A chain so far: who moves last, and the rest before. */
+    private record Link(Link before, int person, int score, int job) {
+        boolean has(int other) {
+            return person == other || before != null && before.has(other);
+        }
+
+        int length() {
+            return before == null ? 1 : before.length() + 1;
+        }
+    }
+
+    /** A chain that may grow by the mover at a place of a group; or one that has ended. */
+    private record Node(long least, long loss, Link link, Group next, int place, SuccessionChain.End end) {}
+
+    private static final Comparator<Node> LEAST_FIRST =
+            Comparator.comparingLong(Node::least).thenComparing(node -> node.end == null);
+
+    /** The best chains for a position that is ranked, the least loss first; none where nobody is ready now. */
+    public List<SuccessionChain> of(UUID position) {
+        Seat seat = ranking.seat(position).orElseThrow();
+        List<Group> first = grouped(seat);
+        PriorityQueue<Node> open = new PriorityQueue<>(LEAST_FIRST);
+        first.forEach(group -> offer(open, null, 0, group, 0));
+        List<SuccessionChain> found = new ArrayList<>();
+        while (!open.isEmpty() && found.size() < rule.kept()) {
+            Node node = open.remove();
+            if (node.end != null) {
+                found.add(chain(position, node));
+            } else {
+                grow(open, node);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void offer(PriorityQueue<Node> open, Link link, long loss, Group group, int place) {
+        if (place < group.movers.size()) {
+            int done = link == null ? 0 : link.length();
+            long least = loss + cost(group.movers.get(place).score) + least(group.from, rule.depth() - done - 1);
+            open.add(new Node(least, loss, link, group, place, null));
+        }
+    }
+
+    private void grow(PriorityQueue<Node> open, Node node) {
+        offer(open, node.link, node.loss, node.next, node.place + 1);
+        Mover mover = node.next.movers.get(node.place);
+        if (node.link != null && node.link.has(mover.person)) {
+            return;
+        }
+        Link link = new Link(node.link, mover.person, mover.score, node.next.from);
+        long loss = node.loss + cost(mover.score);
+        if (recruited(link.job)) {
+            open.add(new Node(loss, loss, link, null, 0, SuccessionChain.End.RECRUITED));
+        } else if (link.length() >= rule.depth()) {
+            long all = loss + rule.openLoss();
+            open.add(new Node(all, all, link, null, 0, SuccessionChain.End.DEPTH));
+        } else if (groups(link.job).stream()
+                .allMatch(group -> group.movers.stream().allMatch(each -> link.has(each.person)))) {
+            long all = loss + rule.openLoss();
+            open.add(new Node(all, all, link, null, 0, SuccessionChain.End.NOBODY_READY));
+        } else {
+            groups(link.job).forEach(group -> offer(open, link, loss, group, 0));
+        }
+    }
+
+    private long cost(int score) {
+        return (long) FULL - score + rule.moveLoss();
+    }
+
+    private Job job(int number) {
+        return ranking.input().jobs().get(number);
+    }
+
+    private boolean recruited(int job) {
+        return rule.recruited().contains(job(job).level());
+    }
+
+    /** What filling a post of a job costs at least, in so many moves, were nobody moved yet. */
+    private long least(int job, int depth) {
+        if (recruited(job)) {
+            return 0;
+        }
+        if (depth == 0) {
+            return rule.openLoss();
+        }
+        long key = (long) job << Integer.SIZE | depth;
+        Long known = leasts.get(key);
+        if (known == null) {
+            long least = rule.openLoss();
+            for (Group group : groups(job)) {
+                least = Math.min(least, cost(group.movers.get(0).score) + least(group.from, depth - 1));
+            }
+            known = least;
+            leasts.put(key, known);
+        }
+        return known;
+    }
+
+    private List<Group> groups(int job) {
+        List<Group> known = groups.get(job);
+        if (known == null) {
+            CriticalPosition post = new CriticalPosition(new UUID(0, job), job(job), null, Set.of(), null);
+            known = grouped(new Seat(
+                    post,
+                    ranking.staff(),
+                    ranking.input().policy(),
+                    ranking.order(),
+                    ranking.input().rules().reference()));
+            groups.put(job, known);
+        }
+        return known;
+    }
+
+    private List<Group> grouped(Seat seat) {
+        Contenders found = new Contenders();
+        ranking.scan().all(ranking.feed(seat.position.job()), found);
+        Map<Integer, List<Mover>> byJob = new TreeMap<>();
+        for (int place = 0; place < found.size(); place++) {
+            int person = found.person(place);
+            if (Order.readyNow(found.key(place)) && !seat.leavesOut(person, ranking.staff())) {
+                byJob.computeIfAbsent(ranking.staff().job(person), fresh -> new ArrayList<>())
+                        .add(new Mover(person, Order.score(found.key(place))));
+            }
+        }
+        List<Group> all = new ArrayList<>();
+        byJob.forEach((from, movers) -> {
+            movers.sort(Comparator.comparingInt(Mover::score)
+                    .reversed()
+                    .thenComparing((one, other) -> ranking.staff().compareIds(one.person, other.person)));
+            all.add(new Group(from, movers));
+        });
+        return all;
+    }
+
+    private SuccessionChain chain(UUID position, Node node) {
+        List<Link> links = new ArrayList<>();
+        for (Link link = node.link; link != null; link = link.before) {
+            links.add(0, link);
+        }
+        List<ChainMove> moves = new ArrayList<>();
+        UUID to = position;
+        String toJob = ranking.seat(position).orElseThrow().position.job().code();
+        for (Link link : links) {
+            UUID employee = ranking.staff().employee(link.person);
+            moves.add(new ChainMove(employee, to, toJob, link.score));
+            to = positionOf.apply(employee);
+            toJob = job(link.job).code();
+        }
+        return new SuccessionChain(moves, to, toJob, node.end, node.loss);
+    }
+}
