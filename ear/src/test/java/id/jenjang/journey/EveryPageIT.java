@@ -60,7 +60,18 @@ class EveryPageIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"pegawai", "kepala", "analis", "koordinator", "konselor", "auditor", "admin", "ppk", "pppk", "cs"
+            strings = {
+                "pegawai",
+                "kepala",
+                "analis",
+                "koordinator",
+                "konselor",
+                "komite",
+                "auditor",
+                "admin",
+                "ppk",
+                "pppk",
+                "cs"
             })
     void every_page_is_whole_in_every_look(String user, Site site, Page page) {
         site.logIn(page, user);

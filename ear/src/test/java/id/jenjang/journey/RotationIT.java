@@ -29,6 +29,7 @@ class RotationIT {
     void an_analyst_takes_a_round_from_its_scope_to_two_plans_side_by_side(Site site, Page page) {
         begin(site, page);
         open(page);
+        related(site, page);
         String first = bid(site, page);
         plan(site, page);
         String person = reasons(site, page);
@@ -63,6 +64,34 @@ class RotationIT {
         assertThat(field(page, "Kilometer")).hasValue("2");
         sure(page, "Buka untuk minat");
         assertThat(main(page).getByText("Putaran dibuka untuk minat sampai")).isVisible();
+    }
+
+    /** Two people are declared related for the round, and the declaration is ended again. */
+    private static void related(Site site, Page page) {
+        link(page, "Nyatakan hubungan").click();
+        pick(page, "Nama pegawai pertama");
+        pick(page, "Nama pegawai kedua");
+        field(page, "Alasan").fill("Kakak dan adik kandung, menurut surat pernyataan keduanya.");
+        site.picture(page, "rotation-pair");
+        button(page, "Simpan pernyataan").click();
+        assertThat(main(page).getByText("Pernyataan disimpan.")).isVisible();
+        Locator declared = main(page).locator("#pairs");
+        assertThat(declared.getByText("Kakak dan adik kandung")).isVisible();
+        declared.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Akhiri"))
+                .first()
+                .click();
+        field(page, "Alasan").fill("Ternyata hanya bernama sama.");
+        button(page, "Akhiri pernyataan").click();
+        assertThat(main(page).getByText("Pernyataan diakhiri.")).isVisible();
+        assertThat(declared.getByText("Ternyata hanya bernama sama.")).isVisible();
+    }
+
+    private static void pick(Page page, String field) {
+        field(page, field).fill("an");
+        button(page, "Cari").click();
+        page.waitForLoadState();
+        main(page).locator(".found a").first().click();
+        page.waitForLoadState();
     }
 
     /** The head of a kelurahan ranks two positions and puts the second first; answers which. */

@@ -8,29 +8,30 @@ import java.util.List;
 
 /** The list for a ceremony (daftar pelantikan) as a workbook. */
 final class CeremonySheet {
-    private static final List<String> HEADS = List.of(
-            "No.",
-            "Nama",
-            "NIP",
-            "Pangkat, Golongan Ruang",
-            "Jabatan Lama",
-            "Unit Lama",
-            "Jabatan Baru",
-            "Unit Baru",
-            "TMT",
-            "Keterangan",
-            "Hadir",
-            "Tanda Tangan");
+    private static final Heading[] HEADS = {
+        Heading.COLUMN_COUNT,
+        Heading.COLUMN_NAME,
+        Heading.EMPLOYEE_NUMBER,
+        Heading.COLUMN_GRADE,
+        Heading.COLUMN_FROM,
+        Heading.COLUMN_FROM_UNIT,
+        Heading.COLUMN_TO,
+        Heading.COLUMN_TO_UNIT,
+        Heading.COLUMN_DATE,
+        Heading.COLUMN_REMARK,
+        Heading.COLUMN_PRESENT,
+        Heading.COLUMN_SIGNED
+    };
 
     private CeremonySheet() {}
 
-    static byte[] of(Ceremony ceremony) {
+    static byte[] of(Ceremony ceremony, DecreeHeadings headings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SafeSheet sheet = SafeSheet.to(out, SafeSheet.Form.XLSX, "Daftar Pelantikan")) {
+        try (SafeSheet sheet = SafeSheet.to(out, SafeSheet.Form.XLSX, headings.of(Heading.CEREMONY_SHEET))) {
             sheet.row(List.of(ceremony.title()));
-            sheet.row(List.of(when(ceremony)));
+            sheet.row(List.of(when(ceremony, headings)));
             sheet.row(List.of());
-            sheet.row(HEADS);
+            sheet.row(headings.of(HEADS));
             int number = 0;
             for (DecreeMove move : ceremony.moves()) {
                 sheet.row(row(++number, move));
@@ -41,8 +42,8 @@ final class CeremonySheet {
         return out.toByteArray();
     }
 
-    private static String when(Ceremony ceremony) {
-        String day = ceremony.date().map(Numbering::date).orElse("tanggal belum ditetapkan");
+    private static String when(Ceremony ceremony, DecreeHeadings headings) {
+        String day = ceremony.date().map(Numbering::date).orElse(headings.of(Heading.DATE_UNKNOWN));
         return ceremony.place().isEmpty() ? day : ceremony.place() + ", " + day;
     }
 

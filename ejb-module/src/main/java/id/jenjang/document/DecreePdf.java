@@ -25,18 +25,24 @@ final class DecreePdf {
     private static final float SIGNATURE_LEFT = 0.5f;
     private static final float ANNEX_LEFT = 0.55f;
 
+    /** All that a file is made of. */
+    private record Said(Decree decree, DecreeHeadings headings) {}
+
     private final Decree decree;
     private final DecreeWords words;
     private final TaggedPdf pdf;
 
-    private DecreePdf(Decree decree) {
+    private DecreePdf(Decree decree, DecreeHeadings headings) {
         this.decree = decree;
-        words = new DecreeWords(decree);
-        pdf = new TaggedPdf(words.title(), Digest.of(decree), decree.draft() ? "RANCANGAN" : "");
+        words = new DecreeWords(decree, headings);
+        pdf = new TaggedPdf(
+                words.title(),
+                Digest.of(new Said(decree, headings)),
+                decree.draft() ? words.heading(Heading.DRAFT) : "");
     }
 
-    static byte[] of(Decree decree) {
-        DecreePdf layout = new DecreePdf(decree);
+    static byte[] of(Decree decree, DecreeHeadings headings) {
+        DecreePdf layout = new DecreePdf(decree, headings);
         layout.body();
         layout.annex();
         return layout.pdf.finished();
@@ -44,16 +50,21 @@ final class DecreePdf {
 
     private void body() {
         letterhead();
-        pdf.text(pdf.root().add(Role.HEADING), TITLE, words.title() + "\n\nTENTANG\n\n" + words.subject());
+        pdf.text(
+                pdf.root().add(Role.HEADING),
+                TITLE,
+                words.title() + "\n\n" + words.heading(Heading.ABOUT) + "\n\n" + words.subject());
         pdf.space(WIDE_GAP);
         pdf.text(pdf.root().add(Role.PARAGRAPH), TITLE, words.office() + ",");
         pdf.space(WIDE_GAP);
-        reasons("Menimbang", words.considering());
-        reasons("Mengingat", words.basis());
+        reasons(words.heading(Heading.CONSIDERING), words.considering());
+        reasons(words.heading(Heading.BASIS), words.basis());
         pdf.space(GAP);
-        pdf.text(pdf.root().add(Role.SECOND_HEADING), TITLE, "MEMUTUSKAN:");
+        pdf.text(pdf.root().add(Role.SECOND_HEADING), TITLE, words.heading(Heading.DECIDES));
         pdf.space(GAP);
-        clause("Menetapkan", words.name() + " TENTANG " + words.subject() + ".");
+        clause(
+                words.heading(Heading.DETERMINES),
+                words.name() + " " + words.heading(Heading.ABOUT) + " " + words.subject() + ".");
         List<Labelled> decides = words.decides();
         Labelled last = decides.get(decides.size() - 1);
         decides.subList(0, decides.size() - 1).forEach(clause -> clause(clause.label(), clause.text()));
@@ -147,7 +158,7 @@ final class DecreePdf {
         }
         pdf.space(WIDE_GAP);
         Tag division = pdf.root().add(Role.DIVISION);
-        pdf.text(division.add(Role.SECOND_HEADING), SMALL, "Tembusan:");
+        pdf.text(division.add(Role.SECOND_HEADING), SMALL, words.heading(Heading.COPIES));
         Tag list = division.add(Role.LIST);
         for (Labelled copy : words.copies()) {
             Tag item = list.add(Role.ITEM);
@@ -170,7 +181,7 @@ final class DecreePdf {
         pdf.space(WIDE_GAP);
         pdf.text(pdf.root().add(Role.SECOND_HEADING), TITLE, words.annexTitle());
         pdf.space(GAP * 2);
-        new MoveTable(pdf, decree.moves()).write(signatureHeight());
+        new MoveTable(pdf, decree.moves(), words).write(signatureHeight());
         signature();
     }
 

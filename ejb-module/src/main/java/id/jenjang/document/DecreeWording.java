@@ -16,6 +16,7 @@ import java.util.List;
  * @param decides the clauses, at most twenty
  * @param annexTitle over the list annexed
  * @param ceremonyTitle over the list for the ceremony
+ * @param headings fixed headings of all of them
  */
 public record DecreeWording(
         String parentAgency,
@@ -25,7 +26,8 @@ public record DecreeWording(
         List<String> basis,
         List<String> decides,
         String annexTitle,
-        String ceremonyTitle) {
+        String ceremonyTitle,
+        DecreeHeadings headings) {
     private static final int LONGEST = 2000;
 
     public DecreeWording {
@@ -39,8 +41,12 @@ public record DecreeWording(
         return new DecreeText(subject, considering, basis, decides, annexTitle, copies);
     }
 
-    /** Reads the file and notes every fault with its place and how to mend it. */
-    static DecreeWording read(String file, JsonObject json, List<String> faults) {
+    /**
+     * Reads the file and notes every fault with its place and how to mend it.
+     *
+     * @param usual the headings of which the file may leave out any
+     */
+    static DecreeWording read(String file, JsonObject json, DecreeHeadings usual, List<String> faults) {
         JsonFields fields = new JsonFields(json, file, faults);
         JsonFields letterhead = fields.object("letterhead");
         String parent = optional(letterhead, "parentAgency");
@@ -54,7 +60,8 @@ public record DecreeWording(
                 lines(fields, "basis"),
                 lines(fields, "decides"),
                 words(fields, "annexTitle"),
-                words(fields, "ceremonyTitle"));
+                words(fields, "ceremonyTitle"),
+                fields.has("headings") ? DecreeHeadings.read(fields.object("headings"), usual) : usual);
         if (wording.decides().size() > Numbering.MOST_CLAUSES) {
             fields.fault(
                     "decides",

@@ -49,9 +49,15 @@ final class DecreeWords {
     private static final String LATER = "…………………………";
 
     private final Decree decree;
+    private final DecreeHeadings headings;
 
-    DecreeWords(Decree decree) {
+    DecreeWords(Decree decree, DecreeHeadings headings) {
         this.decree = decree;
+        this.headings = headings;
+    }
+
+    String heading(Heading heading) {
+        return headings.of(heading);
     }
 
     String office() {
@@ -59,11 +65,12 @@ final class DecreeWords {
     }
 
     String name() {
-        return "KEPUTUSAN " + office();
+        return heading(Heading.DECREE) + " " + office();
     }
 
     String title() {
-        return name() + "\nNOMOR " + known(decree.signing().number());
+        return name() + "\n" + heading(Heading.NUMBER) + " "
+                + known(decree.signing().number());
     }
 
     String subject() {
@@ -87,13 +94,16 @@ final class DecreeWords {
     }
 
     String signedAt() {
-        return "Ditetapkan di " + decree.signing().place() + "\npada tanggal " + known(date());
+        return heading(Heading.SIGNED_IN) + " " + decree.signing().place() + "\n" + heading(Heading.SIGNED_ON) + " "
+                + known(date());
     }
 
     String signedBy() {
         Signatory by = decree.signing().signatory();
         String grade = by.grade().isEmpty() ? "" : "\n" + by.grade();
-        return by.name() + grade + (by.number().isEmpty() ? "" : "\nNIP " + by.number());
+        return by.name()
+                + grade
+                + (by.number().isEmpty() ? "" : "\n" + heading(Heading.EMPLOYEE_NUMBER) + " " + by.number());
     }
 
     String annexTitle() {
@@ -101,7 +111,8 @@ final class DecreeWords {
     }
 
     String annexed() {
-        return "LAMPIRAN\n" + title() + "\nTANGGAL " + known(date()) + "\nTENTANG " + subject();
+        return heading(Heading.ANNEX) + "\n" + title() + "\n" + heading(Heading.ANNEX_DATE) + " " + known(date()) + "\n"
+                + heading(Heading.ABOUT) + " " + subject();
     }
 
     /** All of it, for a template. */

@@ -84,9 +84,16 @@ public class Documents {
         return wording;
     }
 
-    /** The decree as tagged PDF; a draft says so across every page. */
+    /**
+     * The decree as tagged PDF; a draft says so across every page.
+     *
+     * @throws TemplateRefused when the file with what decrees always say is not fit for use
+     */
     public MadeFile decreeAsPdf(Decree values) {
-        return new MadeFile(name(values) + ".pdf", "application/pdf", DecreePdf.of(values));
+        return new MadeFile(
+                name(values) + ".pdf",
+                "application/pdf",
+                DecreePdf.of(values, decreeWording().headings()));
     }
 
     /**
@@ -98,14 +105,19 @@ public class Documents {
         if (!faults.isEmpty()) {
             throw new TemplateRefused(faults);
         }
-        return new MadeFile(name(values) + ".docx", WORD, decree.fill(new DecreeWords(values).filling()));
+        return new MadeFile(
+                name(values) + ".docx",
+                WORD,
+                decree.fill(new DecreeWords(values, decreeWording().headings()).filling()));
     }
 
     /** The list for the ceremony as XLSX; no cell can run. */
     public MadeFile ceremonyAsSheet(Ceremony values) {
         String day = values.date().map(date -> "-" + Numbering.compact(date)).orElse("");
         return new MadeFile(
-                "daftar-pelantikan" + day + ".xlsx", SafeSheet.Form.XLSX.mediaType(), CeremonySheet.of(values));
+                "daftar-pelantikan" + day + ".xlsx",
+                SafeSheet.Form.XLSX.mediaType(),
+                CeremonySheet.of(values, decreeWording().headings()));
     }
 
     /** Effective dates for calendars, as said at the moment. */

@@ -15,18 +15,27 @@ final class MoveTable {
     private static final Style TEXT = new Style(8.5f, false, Setting.LEFT);
     private static final Style MIDDLE = new Style(8.5f, false, Setting.CENTRED);
     private static final float PADDING = 4;
-    private static final List<String> HEADS = List.of(
-            "No.", "Nama", "NIP", "Pangkat, Golongan Ruang", "Jabatan Lama", "Jabatan Baru", "TMT", "Keterangan");
+    private static final List<Heading> HEADS = List.of(
+            Heading.COLUMN_COUNT,
+            Heading.COLUMN_NAME,
+            Heading.EMPLOYEE_NUMBER,
+            Heading.COLUMN_GRADE,
+            Heading.COLUMN_FROM,
+            Heading.COLUMN_TO,
+            Heading.COLUMN_DATE,
+            Heading.COLUMN_REMARK);
     private static final List<Integer> WIDTHS = List.of(28, 116, 98, 80, 132, 132, 62, 70);
 
     private final TaggedPdf pdf;
     private final List<DecreeMove> moves;
+    private final List<String> heads;
     private final int columns;
     private final Tag table;
 
-    MoveTable(TaggedPdf pdf, List<DecreeMove> moves) {
+    MoveTable(TaggedPdf pdf, List<DecreeMove> moves, DecreeWords words) {
         this.pdf = pdf;
         this.moves = moves;
+        heads = HEADS.stream().map(words::heading).toList();
         boolean remarked = moves.stream().anyMatch(move -> !move.remark().isEmpty());
         columns = remarked ? HEADS.size() : HEADS.size() - 1;
         table = pdf.root().add(Role.TABLE);
@@ -34,13 +43,13 @@ final class MoveTable {
 
     /** Writes the list; its last line stays together with what follows, so many points high. */
     void write(float following) {
-        pdf.beside(cells(table.add(Role.ROW), Role.HEADER_CELL, HEADS), PADDING, true);
+        pdf.beside(cells(table.add(Role.ROW), Role.HEADER_CELL, heads), PADDING, true);
         for (int i = 0; i < moves.size(); i++) {
             List<Cell> cells = cells(table.add(Role.ROW), Role.CELL, texts(i));
             float together = i == moves.size() - 1 ? following : 0;
             if (!pdf.fits(pdf.height(cells, PADDING) + together)) {
                 pdf.page(pdf.paper());
-                pdf.beside(cells(Tag.ORNAMENT, Role.HEADER_CELL, HEADS), PADDING, true);
+                pdf.beside(cells(Tag.ORNAMENT, Role.HEADER_CELL, heads), PADDING, true);
             }
             pdf.beside(cells, PADDING, true);
         }

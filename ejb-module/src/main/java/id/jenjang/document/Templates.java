@@ -5,6 +5,7 @@ import id.jenjang.document.word.Vocabulary;
 import id.jenjang.document.word.WordTemplate;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where templates come from: the agency's directory file by file, else the packed ones. */
 final class Templates {
@@ -42,11 +46,24 @@ final class Templates {
             unreadable.faults().forEach(fault -> faults.add(file + ": " + fault));
             return null;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
-            return DecreeWording.read(file, reader.readObject(), faults);
+        try {
+            return DecreeWording.read(file, parsed(bytes), usual(file), faults);
         } catch (JsonException e) {
             faults.add(file + ": bukan JSON yang benar; perbaiki di sekitar tempat ini: " + e.getMessage());
             return null;
+        }
+    }
+
+    /** The headings as they are packed, all of them. */
+    private static DecreeHeadings usual(String file) {
+        JsonObject headings = parsed(packed(file)).getJsonObject("headings");
+        return new DecreeHeadings(Arrays.stream(Heading.values())
+                .collect(Collectors.toMap(Function.identity(), heading -> headings.getString(heading.key()))));
+    }
+
+    private static JsonObject parsed(byte[] bytes) {
+        try (JsonReader reader = Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))) {
+            return reader.readObject();
         }
     }
 

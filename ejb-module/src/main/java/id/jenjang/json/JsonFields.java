@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +87,15 @@ public final class JsonFields {
         }
         fault(field, "harus angka 0 atau lebih, dengan titik untuk desimal, misalnya 12.5.");
         return 0;
+    }
+
+    /** The number exactly as written; 0 with a fault where there is none. */
+    public BigDecimal decimal(String field) {
+        if (has(field) && json.get(field) instanceof JsonNumber number) {
+            return number.bigDecimalValue();
+        }
+        fault(field, "harus angka, dengan titik untuk desimal, misalnya 12.5.");
+        return BigDecimal.ZERO;
     }
 
     public boolean flag(String field, boolean absent) {

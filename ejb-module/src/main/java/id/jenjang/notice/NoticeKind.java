@@ -45,7 +45,9 @@ public enum NoticeKind {
     /** Your pair has ended. */
     PAIR_ENDED(Pages.ROOM),
     /** The other one of a counselling case has done something; what leaves the house does not say so. */
-    COUNSELLING_NEWS(Pages.HOME);
+    COUNSELLING_NEWS(Pages.HOME),
+    /** You may ask for performance counselling; what leaves the house does not say so. */
+    COUNSELLING_SUGGESTED(Pages.HOME);
 
     private final String page;
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -63,6 +64,16 @@ public class Notices {
      */
     public boolean of(UUID cause, UUID recipient, NoticeKind kind, UUID subject, Instant at) {
         return give(cause, recipient, kind, null, null, subject, at);
+    }
+
+    /** Who was told of that cause as that kind; says nothing of who has read it. */
+    public Set<UUID> told(UUID cause, NoticeKind kind) {
+        return Set.copyOf(Rows.list(
+                database,
+                "select distinct recipient from notice where message = ? and kind = ?",
+                row -> row.getObject(1, UUID.class),
+                cause,
+                kind.name()));
     }
 
     private boolean give(

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import javax.sql.DataSource;
  */
 @Dependent
 public class Dossiers {
-    private static final int FETCH = 5_000;
-
     /** H2 compares each row that it finds by {@code = any(?)} with each of the ids once more: a few ids at a time. */
     private static final int AT_ONCE = 250;
 
@@ -60,7 +57,7 @@ public class Dossiers {
                 }
                 long id = row.getLong("id");
                 return Optional.of(
-                        dossier(rows.identity(row), deliveries.delivered(), rows, new OfOne(connection, id)));
+                        dossier(rows.identity(row), deliveries.delivered(), rows, new Histories.OfOne(connection, id)));
             }
         } catch (SQLException e) {
             throw unreadable(e);
@@ -105,7 +102,7 @@ public class Dossiers {
                 connection.setAutoCommit(false);
             }
             try {
-                stream(new OfMany(connection, some), deliveries.delivered(), rows, taker);
+                stream(new Histories.OfMany(connection, some), deliveries.delivered(), rows, taker);
             } finally {
                 if (own) {
                     connection.rollback();
@@ -117,7 +114,8 @@ public class Dossiers {
         }
     }
 
-    private static void stream(OfMany people, Set<History> delivered, DossierRows rows, Consumer<Dossier> taker)
+    private static void stream(
+            Histories.OfMany people, Set<History> delivered, DossierRows rows, Consumer<Dossier> taker)
             throws SQLException {
         try (people;
                 PreparedStatement statement = people.prepared(EMPLOYEES + people.which("e.id") + " order by e.id")) {
@@ -152,105 +150,5 @@ public class Dossiers {
 
     private static IllegalStateException unreadable(SQLException e) {
         return new IllegalStateException("The people tables cannot be read", e);
-    }
-
-    /** Where the rows of a person's histories come from; the number tells the histories apart. */
-    private interface Histories {
-        <T> List<T> read(int number, DossierRows.Table<T> table) throws SQLException;
-    }
-
-    /** One person's rows, asked for by the person. */
-    private record OfOne(Connection connection, long employee) implements Histories {
-        @Override
-        public <T> List<T> read(int number, DossierRows.Table<T> table) throws SQLException {
-            List<T> facts = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(table.ofOne())) {
-                statement.setLong(1, employee);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        facts.add(table.made().from(row));
-                    }
-                }
-            }
-            return facts;
-        }
-    }
-
-    /** The rows of all or of some, in order of person: each history is one open result, all read in step. */
-    private static final class OfMany implements Histories, AutoCloseable {
-        private final Connection connection;
-        private final Optional<Long[]> some;
-        private final List<Cursor> cursors = new ArrayList<>();
-        private long employee;
-
-        private OfMany(Connection connection, Optional<Long[]> some) {
-            this.connection = connection;
-            this.some = some;
-        }
-
-        private String which(String column) {
-            return some.isPresent() ? " and " + column + " = any(?)" : "";
-        }
-
-        private PreparedStatement prepared(String sql) throws SQLException {
-            PreparedStatement statement = connection.prepareStatement(sql);
-            statement.setFetchSize(FETCH);
-            if (some.isPresent()) {
-                statement.setArray(1, connection.createArrayOf("bigint", some.get()));
-            }
-            return statement;
-        }
-
-        private void moveTo(long next) {
-            employee = next;
-        }
-
-        @Override
-        public <T> List<T> read(int number, DossierRows.Table<T> table) throws SQLException {
-            if (number == cursors.size()) {
-                cursors.add(new Cursor(prepared(some.isPresent() ? table.ofSome() : table.ofAll())));
-            }
-            return cursors.get(number).of(employee, table.made());
-        }
-
-        @Override
-        public void close() throws SQLException {
-            for (Cursor cursor : cursors) {
-                cursor.close();
-            }
-        }
-    }
-
-    /** One open result that stands before the next person's first row. */
-    private static final class Cursor implements AutoCloseable {
-        private final PreparedStatement statement;
-        private final ResultSet row;
-        private boolean more;
-
-        private Cursor(PreparedStatement statement) throws SQLException {
-            this.statement = statement;
-            row = statement.executeQuery();
-            more = row.next();
-        }
-
-        private <T> List<T> of(long employee, Sql.Made<T> made) throws SQLException {
-            while (more && row.getLong("employee_id") < employee) {
-                more = row.next();
-            }
-            if (!more || row.getLong("employee_id") > employee) {
-                return List.of();
-            }
-            List<T> facts = new ArrayList<>(4);
-            while (more && row.getLong("employee_id") == employee) {
-                facts.add(made.from(row));
-                more = row.next();
-            }
-            return facts;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            statement.close();
-        }
     }
 }

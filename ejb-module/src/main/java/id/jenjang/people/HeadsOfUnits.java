@@ -7,7 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,10 +44,19 @@ public class HeadsOfUnits {
                 + " a.seat_id is null and a.unit_id = s.unit_id and a.job_id = s.job_id " + ON_DAY + condition + ") h";
     }
 
-    private static final String FIRST_HOLDER = "select holder from " + holders("s.unit_id = ?") + """
-             order by case when kind = 'DEFINITIVE' then 0 else 1 end, valid_from desc, id desc
-            limit 1
+    private static final String DEFINITIVE_FIRST =
+            " order by case when h.kind = 'DEFINITIVE' then 0 else 1 end, h.valid_from desc, h.id desc";
+
+    private static final String ALL_HOLDERS = "select u.uuid, holder from " + holders("1 = 1")
+            + " join unit u on u.id = h.unit_id where u.gone_import_id is null" + DEFINITIVE_FIRST;
+
+    private static final String PARENTS_FIRST = """
+            select u.uuid, p.uuid as parent from unit u left join unit p on p.id = u.parent_id
+            where u.gone_import_id is null order by u.tree_from
             """;
+
+    private static final String FIRST_HOLDER =
+            "select holder from " + holders("s.unit_id = ?") + DEFINITIVE_FIRST + " limit 1";
 
     // Arguments: the day twice.
     private static final String NAMED = """
@@ -83,6 +95,53 @@ public class HeadsOfUnits {
         } catch (SQLException e) {
             throw new IllegalStateException("Heads of units cannot be read", e);
         }
+    }
+
+    /**
+     * Of every unit the heads of it and of all units above it on that day, the nearest first; read at once, for who
+     * asks about many.
+     */
+    public Map<UUID, Set<UUID>> lines(LocalDate day) {
+        Map<UUID, UUID> own = new HashMap<>();
+        Sql.list(
+                database,
+                ALL_HOLDERS,
+                row -> own.putIfAbsent(row.getObject("uuid", UUID.class), row.getObject("holder", UUID.class)),
+                day,
+                day,
+                day,
+                day,
+                day,
+                day,
+                day,
+                day);
+        Sql.list(
+                database,
+                "select u.uuid, e.uuid as holder " + NAMED,
+                row -> own.putIfAbsent(row.getObject("uuid", UUID.class), row.getObject("holder", UUID.class)),
+                day,
+                day);
+        Map<UUID, Set<UUID>> lines = new HashMap<>();
+        Sql.list(
+                database,
+                PARENTS_FIRST,
+                row -> lines.put(
+                        row.getObject("uuid", UUID.class),
+                        line(
+                                own.get(row.getObject("uuid", UUID.class)),
+                                lines.get(row.getObject("parent", UUID.class)))));
+        return lines;
+    }
+
+    private static Set<UUID> line(UUID own, Set<UUID> above) {
+        Set<UUID> line = new LinkedHashSet<>();
+        if (own != null) {
+            line.add(own);
+        }
+        if (above != null) {
+            line.addAll(above);
+        }
+        return line;
     }
 
     /** The units whose own head the employee is on that day; what lies below them is not listed. */

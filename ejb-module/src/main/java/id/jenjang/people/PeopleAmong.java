@@ -2,8 +2,6 @@ package id.jenjang.people;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,13 +16,6 @@ import javax.sql.DataSource;
  */
 @Dependent
 public class PeopleAmong {
-    private static final String COLUMNS = """
-            select e.uuid, e.name, e.title_before, e.title_after, e.kind, e.birth_date, e.retires_on,
-              j.source_key as job, a.valid_from as since, u.uuid as unit, u.name as unit_name,
-              (select g.grade from grade_held g
-                where g.employee_id = e.id and g.gone_import_id is null and g.valid_from <= ?
-                order by g.valid_from desc, g.id desc limit 1) as grade
-            """;
     private static final String FROM = """
             from employee e
             left join appointment a on a.id = (select max(b.id) from appointment b where b.employee_id = e.id
@@ -83,10 +74,11 @@ public class PeopleAmong {
     public List<PersonRow> page(Collection<UUID> among, Wanted wanted, LocalDate day, int first, int size) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(day);
-        String sql = COLUMNS + fitting(among, wanted, day, arguments) + " order by e.name, e.uuid limit ? offset ?";
+        String sql = PersonColumns.COLUMNS + fitting(among, wanted, day, arguments)
+                + " order by e.name, e.uuid limit ? offset ?";
         arguments.add(size);
         arguments.add(first);
-        return Sql.list(database, sql, PeopleAmong::person, arguments.toArray());
+        return Sql.list(database, sql, PersonColumns::person, arguments.toArray());
     }
 
     private static String fitting(Collection<UUID> among, Wanted wanted, LocalDate day, List<Object> arguments) {
@@ -108,19 +100,5 @@ public class PeopleAmong {
             arguments.addAll(List.of(code, wanted.level(), day, day, day));
         });
         return sql.toString();
-    }
-
-    private static PersonRow person(ResultSet row) throws SQLException {
-        return new PersonRow(
-                row.getObject("uuid", UUID.class),
-                PersonRow.titled(row.getString("title_before"), row.getString("name"), row.getString("title_after")),
-                EmployeeKind.valueOf(row.getString("kind")),
-                Sql.date(row, "birth_date"),
-                Sql.date(row, "retires_on"),
-                row.getString("job"),
-                Sql.date(row, "since"),
-                row.getObject("unit", UUID.class),
-                row.getString("unit_name"),
-                row.getString("grade"));
     }
 }

@@ -15,18 +15,11 @@ import javax.sql.DataSource;
 /** Lists units with the people and seats in them, as of a day; nobody whom the host no longer delivers. */
 @Dependent
 public class PeopleOfUnits {
-    private static final String PERSON = """
-            select e.uuid, e.name, e.title_before, e.title_after, e.kind, e.birth_date, e.retires_on,
-              j.source_key as job, a.valid_from as since, u.uuid as unit, u.name as unit_name,
-              (select g.grade from grade_held g
-                where g.employee_id = e.id and g.gone_import_id is null and g.valid_from <= ?
-                order by g.valid_from desc, g.id desc limit 1) as grade
-            """;
     private static final String HELD = """
              a.kind = 'DEFINITIVE' and a.gone_import_id is null
               and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
             """;
-    private static final String IN_UNIT = PERSON + """
+    private static final String IN_UNIT = PersonColumns.COLUMNS + """
             from unit r
             join unit u on u.tree_from between r.tree_from and r.tree_to and u.gone_import_id is null
             join appointment a on a.unit_id = u.id and
@@ -36,7 +29,7 @@ public class PeopleOfUnits {
             where r.uuid = ? and r.gone_import_id is null
             order by e.name, e.uuid
             """;
-    private static final String ONE = PERSON + """
+    private static final String ONE = PersonColumns.COLUMNS + """
             from employee e
             left join appointment a on a.employee_id = e.id and
             """ + HELD + """
@@ -91,12 +84,12 @@ public class PeopleOfUnits {
 
     /** Who holds a definitive position in the unit or below it that day, by name; empty for an unknown unit. */
     public List<PersonRow> in(UUID unit, LocalDate day) {
-        return Sql.list(database, IN_UNIT, PeopleOfUnits::person, day, day, day, unit);
+        return Sql.list(database, IN_UNIT, PersonColumns::person, day, day, day, unit);
     }
 
     /** One person that day, also one who holds no position; empty when not known. */
     public Optional<PersonRow> person(UUID employee, LocalDate day) {
-        return Sql.first(database, ONE, PeopleOfUnits::person, day, day, day, employee);
+        return Sql.first(database, ONE, PersonColumns::person, day, day, day, employee);
     }
 
     /** The unit and all below it, parents first; empty for an unknown unit. */
@@ -144,20 +137,6 @@ public class PeopleOfUnits {
                 arguments);
         return Sql.list(
                 database, QUOTAS + where + QUOTAS_ON_DAY + QUOTAS_GROUPED, row -> seats(row, holders), arguments);
-    }
-
-    private static PersonRow person(ResultSet row) throws SQLException {
-        return new PersonRow(
-                row.getObject("uuid", UUID.class),
-                PersonRow.titled(row.getString("title_before"), row.getString("name"), row.getString("title_after")),
-                EmployeeKind.valueOf(row.getString("kind")),
-                Sql.date(row, "birth_date"),
-                Sql.date(row, "retires_on"),
-                row.getString("job"),
-                Sql.date(row, "since"),
-                row.getObject("unit", UUID.class),
-                row.getString("unit_name"),
-                row.getString("grade"));
     }
 
     private static SeatRow seats(ResultSet row, Map<List<Object>, Integer> holders) throws SQLException {

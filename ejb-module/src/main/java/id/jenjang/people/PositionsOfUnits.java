@@ -52,8 +52,14 @@ public class PositionsOfUnits {
             join employee one on one.id = d.employee_id and one.gone_import_id is null
             join employee other on other.id = d.other_id and other.gone_import_id is null
             where d.gone_import_id is null
-            order by d.declared, d.id
             """;
+    private static final String WITHIN = """
+              and exists (select 1 from appointment a join unit u on u.id = a.unit_id and u.gone_import_id is null
+                join unit r on r.uuid = any(?) and r.gone_import_id is null and u.tree_from between r.tree_from and r.tree_to
+                where a.employee_id = %s.id and a.kind = 'DEFINITIVE' and a.gone_import_id is null
+                  and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?))
+            """;
+    private static final String IN_ORDER = " order by d.declared, d.id";
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -95,14 +101,23 @@ public class PositionsOfUnits {
 
     /** Every declaration between two people who are still delivered. */
     public List<DeclaredRow> declarations() {
+        return Sql.list(database, DECLARED + IN_ORDER, PositionsOfUnits::declared);
+    }
+
+    /** Those of them between two people who both hold a position in the units or below them on that day. */
+    public List<DeclaredRow> declarations(Collection<UUID> roots, LocalDate day) {
+        UUID[] units = roots.toArray(UUID[]::new);
+        String both = WITHIN.formatted("one") + WITHIN.formatted("other");
         return Sql.list(
-                database,
-                DECLARED,
-                row -> new DeclaredRow(
-                        row.getObject("one", UUID.class),
-                        row.getObject("other", UUID.class),
-                        row.getString("kind"),
-                        Sql.date(row, "declared")));
+                database, DECLARED + both + IN_ORDER, PositionsOfUnits::declared, units, day, day, units, day, day);
+    }
+
+    private static DeclaredRow declared(ResultSet row) throws SQLException {
+        return new DeclaredRow(
+                row.getObject("one", UUID.class),
+                row.getObject("other", UUID.class),
+                row.getString("kind"),
+                Sql.date(row, "declared"));
     }
 
     private static PositionRow position(ResultSet row) throws SQLException {

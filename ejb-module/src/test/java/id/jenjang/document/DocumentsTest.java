@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -115,6 +118,55 @@ class DocumentsTest {
         assertThat(own.text(List.of("Arsip.")))
                 .isEqualTo(new DecreeText(
                         "Perpindahan", List.of("a;"), List.of("b;"), List.of("c."), "Daftar nama", List.of("Arsip.")));
+    }
+
+    @Test
+    void the_agencys_headings_stand_in_the_pdf_and_the_ceremonys_list_and_those_left_out_as_packed()
+            throws IOException {
+        String usual = pdfOf(packed);
+        assertThat(usual).contains("KEPUTUSAN", "NOMOR", "Menimbang", "MEMUTUSKAN:", "Jabatan Lama", "LAMPIRAN");
+        Files.writeString(directory.resolve("keputusan-mutasi.json"), """
+                {"letterhead": {"parentAgency": "", "address": ""}, "subject": "Perpindahan",
+                 "considering": ["a;"], "basis": ["b;"], "decides": ["c."],
+                 "annexTitle": "Daftar nama", "ceremonyTitle": "Yang dilantik",
+                 "headings": {"decree": "PETIKAN KEPUTUSAN", "considering": "Membaca", "columnFrom": "Posisi Asal",
+                  "ceremonySheet": "Acara"}}
+                """);
+        Documents own = Documents.of(Optional.of(directory));
+        assertThat(own.templateFaults()).isEmpty();
+        String worded = pdfOf(own);
+        assertThat(worded)
+                .contains("PETIKAN KEPUTUSAN", "NOMOR", "Membaca", "MEMUTUSKAN:", "Posisi Asal", "LAMPIRAN")
+                .doesNotContain("Menimbang", "Jabatan Lama");
+    }
+
+    private static String pdfOf(Documents documents) throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(documents.decreeAsPdf(Decrees.of(2, false)).content())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    void a_heading_that_is_too_long_or_unknown_is_refused_with_its_place() throws IOException {
+        String text = """
+                {"letterhead": {"parentAgency": "", "address": ""}, "subject": "Perpindahan",
+                 "considering": ["a;"], "basis": ["b;"], "decides": ["c."],
+                 "annexTitle": "Daftar nama", "ceremonyTitle": "Yang dilantik",
+                 "headings": {"%s": "%s"}}
+                """;
+        Path file = directory.resolve("keputusan-mutasi.json");
+        Files.writeString(file, text.formatted("decree", "x".repeat(100)));
+        assertThat(Documents.of(Optional.of(directory)).templateFaults()).isEmpty();
+        Files.writeString(file, text.formatted("decree", "x".repeat(101)));
+        assertThat(Documents.of(Optional.of(directory)).templateFaults())
+                .singleElement()
+                .asString()
+                .contains("headings", "\"decree\" lebih dari 100 huruf");
+        Files.writeString(file, text.formatted("dekrit", "x"));
+        Documents unknown = Documents.of(Optional.of(directory));
+        assertThat(unknown.templateFaults()).singleElement().asString().contains("headings", "dekrit");
+        assertThatThrownBy(() -> unknown.decreeAsPdf(Decrees.of(2, false))).isInstanceOf(TemplateRefused.class);
     }
 
     @Test

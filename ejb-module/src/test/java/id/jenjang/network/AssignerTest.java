@@ -14,23 +14,7 @@ class AssignerTest {
 
     @Test
     void what_is_possible_is_the_best_there_is_and_proves_it() {
-        SplittableRandom random = new SplittableRandom(3);
-        int possible = 0;
-        for (int i = 0; i < CASES; i++) {
-            Network network = RandomNetworks.small(random);
-            Assignment assignment = Assigner.best(network);
-            long best = RandomNetworks.bestByTrying(network);
-            if (assignment.possible()) {
-                possible++;
-                assertThat(assignment.value()).isEqualTo(best);
-                assertThat(AssignmentProof.holds(network, assignment)).isTrue();
-            } else {
-                assertThat(best).isEqualTo(RandomNetworks.IMPOSSIBLE);
-                assertThat(AssignmentProof.impossible(network, assignment.crowded()))
-                        .isTrue();
-            }
-        }
-        assertThat(possible).isBetween(CASES / 4, CASES - CASES / 8);
+        RandomNetworks.provenToBeBest(new SplittableRandom(3), CASES, Assigner::best);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package id.jenjang.network;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** Networks made up from a seed, and their best assignment by trying everything. */
 final class RandomNetworks {
@@ -115,6 +118,26 @@ final class RandomNetworks {
             }
         }
         return best;
+    }
+
+    /** Solves small networks: each answer is the best by trying everything, and is proven to be that or impossible. */
+    static void provenToBeBest(SplittableRandom random, int cases, Function<Network, Assignment> solver) {
+        int possible = 0;
+        for (int i = 0; i < cases; i++) {
+            Network network = small(random);
+            Assignment assignment = solver.apply(network);
+            long best = bestByTrying(network);
+            if (assignment.possible()) {
+                possible++;
+                assertThat(assignment.value()).isEqualTo(best);
+                assertThat(AssignmentProof.holds(network, assignment)).isTrue();
+            } else {
+                assertThat(best).isEqualTo(IMPOSSIBLE);
+                assertThat(AssignmentProof.impossible(network, assignment.crowded()))
+                        .isTrue();
+            }
+        }
+        assertThat(possible).isBetween(cases / 4, cases - cases / 8);
     }
 
     private static long[] added(long[] worth, long[][] values, int at) {

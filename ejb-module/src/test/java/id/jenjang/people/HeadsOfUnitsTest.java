@@ -88,6 +88,22 @@ class HeadsOfUnitsTest {
     }
 
     @Test
+    void the_lines_read_at_once_name_the_heads_that_each_unit_is_told_one_by_one() {
+        agency.unit("uptd", "seksi")
+                .unit("pos", "kota")
+                .headSeat("pos")
+                .namesHead("uptd", "plt")
+                .namesHead("seksi", "plh");
+        agency.heads("plh", "pos", "PLH", TODAY.plusDays(1), null);
+        agency.endsAll("kadis", TODAY.minusDays(1)).heads("plh", "dinas", "PLH", TODAY, null);
+        assertThat(heads.lines(TODAY).get(unit("uptd"))).containsExactly(person("plt"), person("plh"), person("wali"));
+        assertThat(heads.lines(TODAY.minusDays(1)).get(unit("dinas"))).containsExactly(person("kadis"), person("wali"));
+        assertThat(heads.lines(TODAY).get(unit("pos"))).containsExactly(person("wali"));
+        heads.lines(TODAY)
+                .forEach((unit, line) -> assertThat(line.stream().findFirst()).isEqualTo(heads.headOf(unit, TODAY)));
+    }
+
+    @Test
     void an_unknown_unit_has_no_head() {
         assertThat(heads.headOf(UUID.randomUUID(), TODAY)).isEqualTo(Optional.empty());
     }

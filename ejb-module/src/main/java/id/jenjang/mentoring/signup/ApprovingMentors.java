@@ -87,7 +87,7 @@ public class ApprovingMentors {
     /** The mentors who wait for the caller as their own head, who signed up first first. */
     @Allows(value = Role.UNIT_HEAD, aboutNobody = true)
     public List<ApprovalRow> waiting() {
-        LineOfCommand line = line();
+        LineOfCommand line = LineOfCommand.ofAll(heads, people, LocalDate.now(clock));
         UUID me = me();
         List<ApprovalRow> rows = new ArrayList<>();
         for (MentoringProgramme programme : programmes.all()) {
@@ -122,7 +122,8 @@ public class ApprovingMentors {
 
     private SignUpAnswer decide(UUID mentor, UUID programme, long version, MentorState state, String reason) {
         UUID me = me();
-        if (line().ownHead(mentor).filter(me::equals).isEmpty()) {
+        LineOfCommand line = new LineOfCommand(heads, people, LocalDate.now(clock));
+        if (line.ownHead(mentor).filter(me::equals).isEmpty()) {
             throw new NotAllowed("ApprovingMentors");
         }
         boolean running = programmes
@@ -159,10 +160,6 @@ public class ApprovingMentors {
                 person.map(PersonRow::name).orElse(""),
                 job,
                 person.map(PersonRow::unitName).orElse(""));
-    }
-
-    private LineOfCommand line() {
-        return new LineOfCommand(heads, people, LocalDate.now(clock));
     }
 
     private UUID me() {

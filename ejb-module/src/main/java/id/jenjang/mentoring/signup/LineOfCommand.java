@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who stands above whom on one day; each unit is asked about once (garis komando). */
+/** Who stands above whom on one day; all units are read at once, or each as it is asked about (garis komando). */
 final class LineOfCommand {
     private final HeadsOfUnits heads;
     private final PeopleOfUnits people;
     private final LocalDate day;
     private final Map<UUID, Set<UUID>> above = new HashMap<>();
+    private boolean whole;
 
     LineOfCommand(HeadsOfUnits heads, PeopleOfUnits people, LocalDate day) {
         this.heads = heads;
@@ -23,11 +24,22 @@ final class LineOfCommand {
         this.day = day;
     }
 
+    /** The line of every unit, for who asks about many people. */
+    static LineOfCommand ofAll(HeadsOfUnits heads, PeopleOfUnits people, LocalDate day) {
+        LineOfCommand line = new LineOfCommand(heads, people, day);
+        line.above.putAll(heads.lines(day));
+        line.whole = true;
+        return line;
+    }
+
     /** The heads of the unit and of all units above it, the nearest first. */
     Set<UUID> heads(UUID unit) {
         Set<UUID> known = above.get(unit);
         if (known == null) {
             known = new LinkedHashSet<>();
+            if (whole) {
+                return known;
+            }
             heads.headOf(unit, day).ifPresent(known::add);
             Optional<UUID> parent = people.parent(unit);
             if (parent.isPresent()) {

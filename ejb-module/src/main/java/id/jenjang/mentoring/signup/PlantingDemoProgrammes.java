@@ -196,7 +196,7 @@ public class PlantingDemoProgrammes {
     private void signUpMentors(
             UUID programme, List<HolderRow> mentors, List<HolderRow> mentees, Random dice, int oneWaitsOf) {
         Choices choices = Choices.shipped();
-        LineOfCommand line = new LineOfCommand(heads, people, LocalDate.now(clock));
+        LineOfCommand line = LineOfCommand.ofAll(heads, people, LocalDate.now(clock));
         for (HolderRow one : mentors) {
             MentorForm form = new MentorForm(
                     1 + dice.nextInt(3),

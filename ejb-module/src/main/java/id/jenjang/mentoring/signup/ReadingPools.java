@@ -181,14 +181,9 @@ public class ReadingPools {
             places.put(place.uuid(), place.location() == null ? "" : place.location());
         }
         Map<JobLevel, Integer> tiers = rules.known().reference().tiers();
-        LineOfCommand line = new LineOfCommand(heads, people, today);
+        LineOfCommand line = LineOfCommand.ofAll(heads, people, today);
         Map<UUID, Known> known = new HashMap<>();
-        List<Dossier> read = new ArrayList<>();
-        dossiers.forEach(
-                all, read::add); // read to its end first, since the line of command reads on the same connection
-        for (Dossier person : read) {
-            known.put(person.identity().uuid(), known(person, today, places, tiers, line));
-        }
+        dossiers.forEach(all, person -> known.put(person.identity().uuid(), known(person, today, places, tiers, line)));
         return known;
     }
 

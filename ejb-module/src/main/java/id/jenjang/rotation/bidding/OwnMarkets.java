@@ -3,11 +3,13 @@ package id.jenjang.rotation.bidding;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Dossiers;
 import id.jenjang.people.Job;
+import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.PersonRow;
 import id.jenjang.people.PlaceRow;
 import id.jenjang.people.PositionsOfUnits;
 import id.jenjang.people.UnitTree;
+import id.jenjang.requirement.Reference;
 import id.jenjang.requirement.fact.CompetencyFit;
 import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.rotation.desk.RoundMarkets;
@@ -125,17 +127,28 @@ class OwnMarkets {
      */
     List<MarketRow> rows(UUID employee, StoredRound round, BidSheet sheet) {
         PersonRow person = people.person(employee, today()).orElseThrow();
-        Job held = jobs.known().catalogue().byCode(person.job()).orElseThrow();
+        JobCatalogue catalogue = jobs.known().catalogue();
+        Job held = catalogue.byCode(person.job()).orElseThrow();
         Map<String, Integer> competencies = dossiers.of(employee)
                 .map(dossier -> CompetencyFit.valid(dossier, today()))
                 .orElseGet(Map::of);
         Map<UUID, Integer> bids = drafts.counts(round.id());
         Map<UUID, PlaceRow> places = new HashMap<>();
         positions.places().forEach(place -> places.put(place.uuid(), place));
+        Reference reference = rules.known().reference();
+        Map<String, Integer> matches = new HashMap<>();
+        Map<UUID, Integer> distances = new HashMap<>();
         Map<UUID, Vacancy> once = new LinkedHashMap<>();
         markets.of(round).forEach(open -> once.merge(open.position(), open, OwnMarkets::together));
         return once.values().stream()
-                .map(open -> row(open, person, held, competencies, bids, places, sheet))
+                .map(open -> {
+                    Job job = catalogue.byCode(open.job()).orElseThrow();
+                    int match = matches.computeIfAbsent(
+                            job.code(), code -> CompetencyFit.percent(competencies, reference.standard(job)));
+                    int km = distances.computeIfAbsent(
+                            open.unit(), unit -> Distance.kilometres(person.unit(), unit, places));
+                    return row(open, job, job.level() == held.level(), match, km, bids, places.get(open.unit()), sheet);
+                })
                 .sorted(Comparator.comparing(MarketRow::sameLevel)
                         .reversed()
                         .thenComparing(MarketRow::match, Comparator.reverseOrder())
@@ -165,16 +178,15 @@ class OwnMarkets {
         return open.reason() == Vacancy.Reason.VACANT ? LocalDate.MIN : LocalDate.MAX;
     }
 
-    private MarketRow row(
+    private static MarketRow row(
             Vacancy open,
-            PersonRow person,
-            Job held,
-            Map<String, Integer> competencies,
+            Job job,
+            boolean sameLevel,
+            int match,
+            int km,
             Map<UUID, Integer> bids,
-            Map<UUID, PlaceRow> places,
+            PlaceRow place,
             BidSheet sheet) {
-        Job job = jobs.known().catalogue().byCode(open.job()).orElseThrow();
-        PlaceRow place = places.get(open.unit());
         return new MarketRow(
                 open.position(),
                 job.uuid(),
@@ -188,8 +200,8 @@ class OwnMarkets {
                 open.seats(),
                 bids.getOrDefault(open.position(), 0),
                 sheet.rank(open.position()),
-                CompetencyFit.percent(competencies, rules.known().reference().standard(job)),
-                Distance.kilometres(person.unit(), open.unit(), places),
-                job.level() == held.level());
+                match,
+                km,
+                sameLevel);
     }
 }

@@ -8,8 +8,10 @@ import id.jenjang.access.Role;
 import id.jenjang.access.guard.Callers;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Job;
+import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.PersonRow;
+import id.jenjang.people.UnitRow;
 import id.jenjang.people.UnitTree;
 import id.jenjang.rotation.desk.RoundMarkets;
 import id.jenjang.rotation.desk.RoundRow;
@@ -32,8 +34,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lets heads see who is interested in the open positions of their units, and say whom they would take. */
 @Stateless
@@ -100,7 +103,12 @@ public class WishingForPeople {
     public List<VacancyRow> openIn(@AboutUnit UUID unit, UUID round) {
         StoredRound stored = round(unit, round);
         Map<UUID, Integer> bids = drafts.counts(stored.id());
-        return open(unit, stored).stream().map(each -> row(each, stored, bids)).toList();
+        Map<UUID, String> below = below(unit);
+        JobCatalogue catalogue = jobs.known().catalogue();
+        return open(below, stored)
+                .map(each ->
+                        row(each, catalogue.byCode(each.job()).orElseThrow(), below.get(each.unit()), stored, bids))
+                .toList();
     }
 
     /** Who ranked a position of the unit or below it, and whom the head would take, by rank. */
@@ -150,26 +158,28 @@ public class WishingForPeople {
                 .orElseThrow(() -> new NotAllowed("WishingForPeople"));
     }
 
-    private List<Vacancy> open(UUID unit, StoredRound round) {
-        return markets.of(round).stream()
-                .filter(each -> tree.within(each.unit(), Set.of(unit)))
-                .toList();
+    /** Names of the unit and of all below it. */
+    private Map<UUID, String> below(UUID unit) {
+        return people.units(unit).stream().collect(Collectors.toMap(UnitRow::uuid, UnitRow::name));
+    }
+
+    private Stream<Vacancy> open(Map<UUID, String> units, StoredRound round) {
+        return markets.of(round).stream().filter(each -> units.containsKey(each.unit()));
     }
 
     private void require(UUID unit, StoredRound round, UUID position) {
-        if (open(unit, round).stream().noneMatch(each -> each.position().equals(position))) {
+        if (open(below(unit), round).noneMatch(each -> each.position().equals(position))) {
             throw new NotAllowed("WishingForPeople");
         }
     }
 
-    private VacancyRow row(Vacancy open, StoredRound round, Map<UUID, Integer> bids) {
-        Job job = jobs.known().catalogue().byCode(open.job()).orElseThrow();
+    private static VacancyRow row(Vacancy open, Job job, String unitName, StoredRound round, Map<UUID, Integer> bids) {
         return new VacancyRow(
                 open.position(),
                 job.name(),
                 job.level(),
                 open.unit(),
-                tree.nameOf(open.unit()).orElse(""),
+                unitName,
                 open.heads(),
                 round.terms().critical().contains(open.position()),
                 open.reason(),

@@ -101,7 +101,7 @@ final class TogetherCheck {
         Map<UUID, Move> moved = new HashMap<>();
         moves.forEach(move -> moved.put(move.employee(), move));
         Set<Set<UUID>> told = new HashSet<>();
-        for (DeclaredRow declared : world.picture().declared()) {
+        for (DeclaredRow declared : terms.declared(world.picture().declared())) {
             boolean named = rule.names().isEmpty() || rule.names().contains(declared.kind());
             boolean known = world.person(declared.one()) != null && world.person(declared.other()) != null;
             if (named && known && told.add(Set.of(declared.one(), declared.other()))) {

@@ -110,10 +110,17 @@ public class MakingPlans {
         }
     }
 
-    /** Goes on with a plan that was stopped or failed, from the best so far; or makes a copy that was changed. */
-    public void resume(UUID plan) {
+    /**
+     * Goes on with a plan from the best so far, or makes a copy that was changed, within other limits. Does nothing
+     * while it is being made, and once something of it was put to approval.
+     *
+     * @param gap at which it may end: 0.005 is half a per cent; 0 for the whole schedule
+     * @param seconds after how many more seconds it ends; null without limit
+     */
+    public void resume(UUID plan, double gap, Integer seconds) {
+        RotationRefused.unlessGood(() -> PlanOrder.checked(gap, seconds));
         reachable.plan(plan);
-        if (plans.move(plan, PlanStatus.QUEUED, PlanStatus.STOPPED, PlanStatus.FAILED, PlanStatus.DRAFT)) {
+        if (plans.again(plan, gap, seconds)) {
             jobs.schedule(SolvingJob.NAME, SolvingJob.again(plan));
             tell("rotation.plan.asked", plan);
         }
@@ -189,9 +196,8 @@ public class MakingPlans {
             throw new RotationRefused("refused.noAnswer");
         }
         List<Breach> breaches = workbench.breaches(stored, PlanMoves.of(stored), LocalDate.now(clock));
-        Prepared prepared = workbench.of(stored);
         return breaches.stream()
-                .map(breach -> BreachRow.of(breach, prepared.picture()))
+                .map(breach -> BreachRow.of(breach, workbench.of(stored).picture()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Job;
+import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.JobLevel;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.PersonRow;
@@ -151,13 +152,14 @@ public class OpeningRounds {
         StoredRound round = reachable.round(uuid);
         Map<UUID, Integer> bids = drafts.counts(round.id());
         Map<UUID, String> units = new HashMap<>();
+        JobCatalogue catalogue = jobs.known().catalogue();
         return markets.of(round).stream()
-                .map(vacancy -> row(vacancy, round.terms(), bids, units))
+                .map(vacancy -> row(vacancy, catalogue.byCode(vacancy.job()).orElseThrow(), round.terms(), bids, units))
                 .toList();
     }
 
-    private VacancyRow row(Vacancy open, RotationTerms terms, Map<UUID, Integer> bids, Map<UUID, String> units) {
-        Job job = jobs.known().catalogue().byCode(open.job()).orElseThrow();
+    private VacancyRow row(
+            Vacancy open, Job job, RotationTerms terms, Map<UUID, Integer> bids, Map<UUID, String> units) {
         JobLevel level = job.level();
         return new VacancyRow(
                 open.position(),

@@ -19,8 +19,15 @@ public record PlanOrder(UUID commandKey, String name, long seed, double gap, Int
         Objects.requireNonNull(commandKey, "commandKey");
         name = name == null || name.isBlank() ? "Rencana" : name.strip();
         name = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        if (gap < 0 || seconds != null && seconds < 1) {
-            throw new IllegalArgumentException("Batas celah atau waktu tidak boleh negatif; isi 0 atau lebih.");
+        checked(gap, seconds);
+    }
+
+    /** The limits as given, if they can be meant. */
+    static Integer checked(double gap, Integer seconds) {
+        if (!(gap >= 0) || seconds != null && seconds < 1) {
+            throw new IllegalArgumentException(
+                    "Batas celah tidak boleh negatif dan batas waktu paling sedikit 1 detik; kosongkan untuk tanpa batas.");
         }
+        return seconds;
     }
 }

@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param bound by objective, what no plan can exceed that is as good in those before
  * @param gap how far it may be from the best, 0.01 is one per cent; null before the first answer
  * @param end how the search ended; null before the first answer
+ * @param gapWanted at which gap it may end
+ * @param secondsMost after how many seconds it ends; null without limit
  * @param trouble why it cannot be made; empty when it can
  * @param copied whether it is a copy of another
  * @param version what a change by hand has to name
@@ -32,6 +34,8 @@ public record PlanRow(
         Double gap,
         RotationAnswer.End end,
         long seed,
+        double gapWanted,
+        Integer secondsMost,
         String solver,
         String inputHash,
         String resultHash,
@@ -52,6 +56,8 @@ public record PlanRow(
                 plan.answer().map(RotationAnswer::gap).orElse(null),
                 plan.answer().map(RotationAnswer::end).orElse(null),
                 plan.seed(),
+                plan.gapWanted(),
+                plan.secondsMost(),
                 plan.solver(),
                 plan.inputHash(),
                 plan.resultHash(),

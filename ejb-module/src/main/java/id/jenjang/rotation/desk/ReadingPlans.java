@@ -93,6 +93,19 @@ public class ReadingPlans {
                 stored.wishHash() != null && !stored.wishHash().equals(prepared.wishHash()));
     }
 
+    /** Why the plan was not made, what is known first; empty when it was, or was not tried yet. */
+    public List<TroubleRow> troubles(UUID plan) {
+        StoredPlan stored = reachable.plan(plan);
+        return stored.trouble().isEmpty()
+                ? List.of()
+                : stored.trouble().stream()
+                        .map(trouble -> TroubleRow.of(
+                                trouble,
+                                workbench.of(stored).picture(),
+                                jobs.known().catalogue()))
+                        .toList();
+    }
+
     /** All moves, chain by chain; empty before the first answer. */
     public List<MoveRow> moves(UUID plan) {
         return look(reachable.plan(plan)).moves();

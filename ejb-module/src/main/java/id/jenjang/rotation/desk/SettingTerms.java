@@ -80,38 +80,12 @@ public class SettingTerms {
         if (!reachable.reachesAll(scope.units())) {
             throw new RotationRefused("refused.units");
         }
-        revise(
-                uuid,
-                version,
-                t -> new RotationTerms(
-                        scope,
-                        periods,
-                        t.rules(),
-                        t.weights(),
-                        t.nobodyWorseOff(),
-                        t.candidates(),
-                        t.critical(),
-                        t.hand(),
-                        t.waivers()));
+        revise(uuid, version, t -> t.framing(scope, periods));
     }
 
     /** Puts a rule in place of the one of the same key. */
     public void rule(UUID uuid, long version, PolicyRule rule) {
-        revise(uuid, version, t -> {
-            List<PolicyRule> rules = t.rules().stream()
-                    .map(old -> old.key().equals(rule.key()) ? rule : old)
-                    .toList();
-            return new RotationTerms(
-                    t.scope(),
-                    t.periods(),
-                    rules,
-                    t.weights(),
-                    t.nobodyWorseOff(),
-                    t.candidates(),
-                    t.critical(),
-                    t.hand(),
-                    t.waivers());
-        });
+        revise(uuid, version, t -> t.ruling(rule));
     }
 
     /** Sets all weights, whether nobody may be worse off, and how many positions are considered for each person. */
@@ -119,19 +93,7 @@ public class SettingTerms {
         if (candidates < 0 || weights.values().stream().anyMatch(weight -> weight < 0)) {
             throw new RotationRefused("refused.input", "Bobot dan jumlah calon tidak boleh negatif; isi 0 atau lebih.");
         }
-        revise(
-                uuid,
-                version,
-                t -> new RotationTerms(
-                        t.scope(),
-                        t.periods(),
-                        t.rules(),
-                        weights,
-                        nobodyWorseOff,
-                        candidates,
-                        t.critical(),
-                        t.hand(),
-                        t.waivers()));
+        revise(uuid, version, t -> t.weighing(weights, nobodyWorseOff, candidates));
     }
 
     /** Names a position as critical, or no longer. */
@@ -139,18 +101,7 @@ public class SettingTerms {
         revise(uuid, version, t -> {
             Set<UUID> all = new HashSet<>(t.critical());
             boolean changed = critical ? all.add(position) : all.remove(position);
-            return changed
-                    ? new RotationTerms(
-                            t.scope(),
-                            t.periods(),
-                            t.rules(),
-                            t.weights(),
-                            t.nobodyWorseOff(),
-                            t.candidates(),
-                            all,
-                            t.hand(),
-                            t.waivers())
-                    : t;
+            return changed ? t.holdingCritical(all) : t;
         });
     }
 
@@ -181,25 +132,12 @@ public class SettingTerms {
 
     /** Notes a granted exception from a rule for one person. */
     public void waive(UUID uuid, long version, Waiver waiver) {
-        revise(uuid, version, t -> waiving(t, with(t.waivers(), waiver)));
+        revise(uuid, version, t -> t.waiving(with(t.waivers(), waiver)));
     }
 
     /** Takes back the exception at a place of the list, from 0. */
     public void unwaive(UUID uuid, long version, int place) {
-        revise(uuid, version, t -> waiving(t, without(t.waivers(), place)));
-    }
-
-    private static RotationTerms waiving(RotationTerms t, List<Waiver> waivers) {
-        return new RotationTerms(
-                t.scope(),
-                t.periods(),
-                t.rules(),
-                t.weights(),
-                t.nobodyWorseOff(),
-                t.candidates(),
-                t.critical(),
-                t.hand(),
-                waivers);
+        revise(uuid, version, t -> t.waiving(without(t.waivers(), place)));
     }
 
     private static <T> List<T> with(List<T> list, T one) {

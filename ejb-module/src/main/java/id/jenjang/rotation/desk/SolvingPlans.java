@@ -2,9 +2,7 @@ package id.jenjang.rotation.desk;
 
 import id.jenjang.access.Acting;
 import id.jenjang.rotation.check.Breach;
-import id.jenjang.rotation.plan.Obstacle;
 import id.jenjang.rotation.plan.PlanProblem;
-import id.jenjang.rotation.solve.Clash;
 import id.jenjang.rotation.solve.PlanChanges;
 import id.jenjang.rotation.solve.Progress;
 import id.jenjang.rotation.solve.RotationAnswer;
@@ -63,24 +61,16 @@ class SolvingPlans {
         Prepared prepared = workbench.of(plan);
         PlanProblem problem = prepared.problem();
         if (!problem.conflicts().isEmpty()) {
-            List<Trouble> troubles =
-                    problem.conflicts().stream().map(SolvingPlans::trouble).toList();
+            List<Trouble> troubles = Troubles.of(problem.conflicts());
             plans.end(plan, PlanStatus.INFEASIBLE, troubles, clock.instant());
             return;
         }
         Noting noting = new Noting(plans, plan, prepared);
         RotationAnswer answer = answer(plan, prepared, noting);
-        if (answer.end() == RotationAnswer.End.INFEASIBLE) {
-            plans.end(
-                    plan,
-                    PlanStatus.INFEASIBLE,
-                    answer.clashes().stream().map(SolvingPlans::trouble).toList(),
-                    clock.instant());
-            return;
-        }
-        if (answer.end() == RotationAnswer.End.NOTHING_FOUND) {
-            Trouble none = new Trouble("trouble.nothing", null, null, null, null, 0, "");
-            plans.end(plan, PlanStatus.INFEASIBLE, List.of(none), clock.instant());
+        if (!answer.planned()) {
+            boolean open = answer.end() == RotationAnswer.End.NOTHING_FOUND;
+            List<Trouble> troubles = new Troubles(prepared.terms()).of(answer);
+            plans.end(plan, open ? PlanStatus.STOPPED : PlanStatus.INFEASIBLE, troubles, clock.instant());
             return;
         }
         List<Breach> breaches = workbench.breaches(plan, PlanMoves.of(answer.moves()), plan.asOf());
@@ -99,13 +89,13 @@ class SolvingPlans {
         if (plan.secondsMost() != null) {
             settings = settings.atMost(Duration.ofSeconds(plan.secondsMost()));
         }
-        Optional<RotationAnswer> few = withFewChanges(plan, settings);
-        if (few.isPresent()) {
-            return few.get();
-        }
-        boolean same = prepared.made(plan);
-        if (plan.answer().isPresent() && same) {
+        if (plan.answer().isPresent() && prepared.made(plan)) {
             settings = settings.goingOnFrom(plan.answer().get());
+        } else {
+            Optional<RotationAnswer> few = withFewChanges(plan, settings);
+            if (few.isPresent()) {
+                return few.get();
+            }
         }
         return RotationSolver.solve(prepared.problem().problem(), settings, progress);
     }
@@ -128,20 +118,5 @@ class SolvingPlans {
             // What is settled was not among what the base considered: it is then planned as a whole.
             return Optional.empty();
         }
-    }
-
-    private static Trouble trouble(Obstacle obstacle) {
-        return new Trouble("trouble.forced", null, null, null, null, 0, obstacle.rule());
-    }
-
-    private static Trouble trouble(Clash clash) {
-        return new Trouble(
-                "clash." + clash.rule(),
-                clash.person().orElse(null),
-                clash.other().orElse(null),
-                clash.post().orElse(null),
-                clash.unit().orElse(null),
-                clash.period() + 1,
-                "");
     }
 }

@@ -17,6 +17,7 @@ import id.jenjang.rotation.round.Move;
 import id.jenjang.rotation.round.Picture;
 import id.jenjang.rotation.round.PictureText;
 import id.jenjang.rotation.round.Pictures;
+import id.jenjang.rotation.round.RotationPeriod;
 import id.jenjang.rotation.round.RotationTerms;
 import id.jenjang.rotation.round.TermsText;
 import id.jenjang.rotation.solve.Explainer;
@@ -32,7 +33,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Makes rounds ready to be planned, checked and explained, and keeps the few that were asked for last: laying out a
@@ -52,7 +56,27 @@ public class Workbench {
 
     private final Map<String, Explainer> explainers = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    private record Key(String terms, LocalDate asOf, String wishes, long importId, RuleSets rules) {}
+    private final Map<Seen, Read> read = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    private record Key(String terms, LocalDate asOf, String wishes, long importId, InForce rules) {}
+
+    /** What people and positions are read for; rounds and copies that differ in other terms share it. */
+    private record Seen(Set<UUID> units, List<RotationPeriod> periods, LocalDate asOf, long importId, InForce rules) {}
+
+    /** Rules by identity: they are read anew when others are published, and comparing all of them takes long. */
+    private record InForce(RuleSets rules) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof InForce same && same.rules == rules;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(rules);
+        }
+    }
+
+    private record Read(Picture picture, JobVerdicts verdicts) {}
 
     Workbench() {}
 
@@ -92,9 +116,7 @@ public class Workbench {
                 explainer = new Explainer(
                         prepared.problem().problem(), plan.answer().get());
                 explainers.put(plan.resultHash(), explainer);
-                while (explainers.size() > KEPT) {
-                    explainers.remove(explainers.keySet().iterator().next());
-                }
+                bound(explainers);
             }
             return Optional.of(explainer);
         }
@@ -105,9 +127,13 @@ public class Workbench {
         return prepare(terms(plan), plan.round(), day);
     }
 
-    /** The terms of the plan with what was settled for it alone. */
+    /**
+     * The terms of the plan with what was settled for it alone. Who must be kept apart is taken as it is declared now,
+     * since it is a fact about people, like the declarations of the host platform, and no choice of the plan.
+     */
     public RotationTerms terms(StoredPlan plan) {
-        RotationTerms terms = rounds.terms(plan.termsId()).orElseThrow();
+        RotationTerms now = rounds.byId(plan.round()).orElseThrow().terms();
+        RotationTerms terms = rounds.terms(plan.termsId()).orElseThrow().declaring(now.pairs());
         List<HandRule> all = new ArrayList<>(terms.hand());
         all.addAll(plan.hand());
         return terms.settling(all);
@@ -119,34 +145,61 @@ public class Workbench {
         RuleSets inForce = rules.known();
         CurrentJobs.Known known = jobs.known();
         String text = TermsText.write(terms);
-        Key key = new Key(TermsText.hash(text), asOf, TermsText.hash(wishes.text()), known.importId(), inForce);
+        Key key = new Key(
+                TermsText.hash(text), asOf, TermsText.hash(wishes.text()), known.importId(), new InForce(inForce));
         synchronized (kept) {
             if (kept.containsKey(key)) {
                 return kept.get(key);
             }
         }
-        JobVerdicts verdicts = new JobVerdicts(inForce, known.catalogue(), terms, asOf);
-        Picture picture = pictures.take(terms.scope(), asOf, verdicts::add);
+        Read people = read(terms, asOf, inForce, known);
+        Picture picture = people.picture();
         Board board = new Board(picture, terms, wishes, known.catalogue(), inForce.reference());
         String hash = PictureText.hash(picture, text);
-        Prepared made = new Prepared(terms, picture, wishes, new PlanProblem(board, verdicts), hash, key.wishes());
+        Prepared made =
+                new Prepared(terms, picture, wishes, new PlanProblem(board, people.verdicts()), hash, key.wishes());
         synchronized (kept) {
             kept.put(key, made);
-            while (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
+            bound(kept);
         }
         return made;
+    }
+
+    private Read read(RotationTerms terms, LocalDate asOf, RuleSets inForce, CurrentJobs.Known known) {
+        Seen seen = new Seen(terms.scope().units(), terms.periods(), asOf, known.importId(), new InForce(inForce));
+        synchronized (kept) {
+            if (read.containsKey(seen)) {
+                return read.get(seen);
+            }
+        }
+        JobVerdicts verdicts = new JobVerdicts(inForce, known.catalogue(), terms, asOf);
+        Read made = new Read(pictures.take(terms.scope(), asOf, verdicts::add), verdicts);
+        synchronized (kept) {
+            read.put(seen, made);
+            bound(read);
+        }
+        return made;
+    }
+
+    private static void bound(Map<?, ?> map) {
+        while (map.size() > KEPT) {
+            map.remove(map.keySet().iterator().next());
+        }
     }
 
     /** Every rule that moves break, by people and positions as they are on a day; read anew, nothing kept is used. */
     public List<Breach> breaches(StoredPlan plan, List<Move> moves, LocalDate day) {
         RotationTerms terms = terms(plan);
+        Set<UUID> movers = moves.stream().map(Move::employee).collect(Collectors.toSet());
         Map<UUID, Dossier> read = new HashMap<>();
-        Picture picture = pictures.take(terms.scope(), day, dossier -> {});
+        Consumer<Dossier> keep = dossier -> read.put(dossier.identity().uuid(), dossier);
+        Picture picture = pictures.take(terms.scope(), day, dossier -> {
+            if (movers.contains(dossier.identity().uuid())) {
+                keep.accept(dossier);
+            }
+        });
         dossiers.forEach(
-                moves.stream().map(Move::employee).toList(),
-                dossier -> read.put(dossier.identity().uuid(), dossier));
+                movers.stream().filter(mover -> !read.containsKey(mover)).toList(), keep);
         Wishes wishes = drafts.wishes(plan.round());
         return new PlanCheck(terms, picture, wishes, jobs.known().catalogue(), rules.known(), read::get)
                 .breaches(moves);

@@ -15,6 +15,7 @@ import id.jenjang.rotation.round.RotationTerms;
 import id.jenjang.rotation.round.RuleKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,6 +55,23 @@ public final class Board {
     /** By job, then person: the match in percent and 1; 0 while nobody asked. */
     private final Map<String, int[]> fits = new ConcurrentHashMap<>();
 
+    /** By person and by post: the job, null when the catalogue has none; the fits for it. */
+    private final Job[] held;
+
+    private final Job[] offered;
+    private final int[][] heldFits;
+    private final int[][] offeredFits;
+
+    private final boolean[] inScope;
+    private final boolean[] open;
+    private final int[] leaves;
+
+    /** By person and by post: the number of the unit. By two of them: kilometres and 2; 0 while nobody asked. */
+    private final int[] from;
+
+    private final int[] into;
+    private final int[][] apart;
+
     private final Map<String, Map<String, Integer>> standards = new ConcurrentHashMap<>();
 
     /** Lays out a round. */
@@ -81,6 +99,30 @@ public final class Board {
                 holders.get(home[i]).add(i);
             }
         }
+        held = people.stream().map(mover -> job(mover.job())).toArray(Job[]::new);
+        offered = posts.stream().map(post -> job(post.job())).toArray(Job[]::new);
+        heldFits = people.stream().map(mover -> fits(mover.job())).toArray(int[][]::new);
+        offeredFits = posts.stream().map(post -> fits(post.job())).toArray(int[][]::new);
+        inScope = covered(held);
+        open = covered(offered);
+        leaves = new int[people.size()];
+        Arrays.setAll(leaves, this::left);
+        Map<UUID, Integer> unitAt = new HashMap<>();
+        from = people.stream().mapToInt(mover -> at(unitAt, mover.unit())).toArray();
+        into = posts.stream().mapToInt(post -> at(unitAt, post.unit())).toArray();
+        apart = new int[unitAt.size()][unitAt.size()];
+    }
+
+    private static int at(Map<UUID, Integer> places, UUID unit) {
+        return places.computeIfAbsent(unit, key -> places.size());
+    }
+
+    private boolean[] covered(Job[] of) {
+        boolean[] covered = new boolean[of.length];
+        for (int k = 0; k < of.length; k++) {
+            covered[k] = of[k] != null && terms.scope().covers(of[k].code(), of[k].level());
+        }
+        return covered;
     }
 
     /** How many periods there are. */
@@ -98,16 +140,24 @@ public final class Board {
         return jobs.byCode(code).orElse(null);
     }
 
+    /** The job that a person holds; null when it is gone. */
+    Job held(int person) {
+        return held[person];
+    }
+
+    /** The job of a post; null when it is gone. */
+    Job offered(int post) {
+        return offered[post];
+    }
+
     /** Whether the round plans moves of that person. */
     boolean inScope(int person) {
-        Job job = job(people.get(person).job());
-        return job != null && terms.scope().covers(job.code(), job.level());
+        return inScope[person];
     }
 
     /** Whether the round plans moves to that position. */
     boolean open(int post) {
-        Job job = job(posts.get(post).job());
-        return job != null && terms.scope().covers(job.code(), job.level());
+        return open[post];
     }
 
     /**
@@ -115,6 +165,10 @@ public final class Board {
      * number of periods when that does not happen in the horizon.
      */
     int leaves(int person) {
+        return leaves[person];
+    }
+
+    private int left(int person) {
         Mover mover = people.get(person);
         for (int w = 0; w < periods(); w++) {
             boolean retired = mover.retiresOn() != null && !mover.retiresOn().isAfter(start(w));
@@ -128,11 +182,28 @@ public final class Board {
 
     /** How well the person matches a job's standard, in percent. */
     int fit(int person, String job) {
-        int[] known = fits.computeIfAbsent(job, code -> new int[people.size()]);
+        return fit(person, job, fits(job));
+    }
+
+    /** How well the person matches the job that they hold, in percent. */
+    int fitNow(int person) {
+        return fit(person, people.get(person).job(), heldFits[person]);
+    }
+
+    /** How well the person matches the job of a post, in percent. */
+    int fitThere(int person, int post) {
+        return fit(person, posts.get(post).job(), offeredFits[post]);
+    }
+
+    private int fit(int person, String job, int[] known) {
         if (known[person] == 0) {
             known[person] = matched(person, job) + 1;
         }
         return known[person] - 1;
+    }
+
+    private int[] fits(String job) {
+        return fits.computeIfAbsent(job, code -> new int[people.size()]);
     }
 
     private int matched(int person, String job) {
@@ -149,6 +220,16 @@ public final class Board {
         return distances
                 .computeIfAbsent(from, unit -> new ConcurrentHashMap<>())
                 .computeIfAbsent(to, unit -> measured(from, to));
+    }
+
+    /** Kilometres between the unit of a person and that of a post. */
+    int kilometres(int person, int post) {
+        int[] row = apart[from[person]];
+        int unit = into[post];
+        if (row[unit] == 0) {
+            row[unit] = kilometres(people.get(person).unit(), posts.get(post).unit()) + 2;
+        }
+        return row[unit] - 2;
     }
 
     private int measured(UUID from, UUID to) {
@@ -172,7 +253,7 @@ public final class Board {
     List<int[]> pairs() {
         Set<List<Integer>> pairs = new LinkedHashSet<>();
         terms.inUse(RuleKind.DECLARED_PAIR).forEach(rule -> {
-            for (DeclaredRow declared : picture.declared()) {
+            for (DeclaredRow declared : terms.declared(picture.declared())) {
                 Integer one = personAt.get(declared.one());
                 Integer other = personAt.get(declared.other());
                 boolean named = rule.names().isEmpty() || rule.names().contains(declared.kind());

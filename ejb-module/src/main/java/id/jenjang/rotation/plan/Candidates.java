@@ -1,9 +1,6 @@
 package id.jenjang.rotation.plan;
 
-import id.jenjang.people.Job;
-import id.jenjang.rotation.market.BidSheet;
 import id.jenjang.rotation.round.HandRule;
-import id.jenjang.rotation.round.Mover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,12 +24,20 @@ final class Candidates {
     private final Worth worth;
     private final Map<String, List<Integer>> postsOf = new HashMap<>();
     private final List<int[]> arcs = new ArrayList<>();
+    private final Set<List<UUID>> forced = new HashSet<>();
+    private final long[] best;
+    private final int[] periods;
     private long allowed;
 
     Candidates(Board board, Obstacles obstacles, Worth worth) {
         this.board = board;
         this.obstacles = obstacles;
         this.worth = worth;
+        best = new long[board.posts.size()];
+        periods = new int[board.posts.size()];
+        board.terms.hand().stream()
+                .filter(hand -> hand.kind() == HandRule.Kind.FORCE)
+                .forEach(hand -> forced.add(List.of(hand.employee(), hand.position())));
         for (int p = 0; p < board.posts.size(); p++) {
             if (board.open(p)) {
                 postsOf.computeIfAbsent(board.posts.get(p).job(), job -> new ArrayList<>())
@@ -40,10 +45,9 @@ final class Candidates {
             }
         }
         Map<Integer, List<int[]>> forVacancies = new HashMap<>();
-        Set<Long> kept = new HashSet<>();
         for (int i = 0; i < board.people.size(); i++) {
             if (board.inScope(i)) {
-                choose(i, forVacancies, kept);
+                choose(i, forVacancies);
             }
         }
         forVacancies
@@ -51,7 +55,7 @@ final class Candidates {
                 .forEach(best -> best.stream()
                         .sorted(Comparator.comparingLong(arc -> -arc[3]))
                         .limit(BEST_FOR_A_VACANCY)
-                        .forEach(arc -> keep(arc, kept)));
+                        .forEach(arc -> arcs.add(Arrays.copyOf(arc, 3))));
         arcs.sort(Comparator.<int[]>comparingInt(arc -> arc[0]).thenComparingInt(arc -> arc[1]));
     }
 
@@ -65,28 +69,32 @@ final class Candidates {
         return allowed;
     }
 
-    private void choose(int person, Map<Integer, List<int[]>> forVacancies, Set<Long> kept) {
-        List<int[]> mine = new ArrayList<>();
+    private void choose(int person, Map<Integer, List<int[]>> forVacancies) {
+        int size = 0;
         for (Map.Entry<String, List<Integer>> job : postsOf.entrySet()) {
-            int mask = jobMask(person, board.job(job.getKey()));
-            if (mask != 0) {
-                for (int post : job.getValue()) {
-                    int left = postMask(person, post, mask);
-                    if (left != 0) {
-                        mine.add(new int[] {person, post, left, rough(person, post)});
-                    }
+            int mask = obstacles.periods(person, board.job(job.getKey()));
+            for (int post : mask == 0 ? List.<Integer>of() : job.getValue()) {
+                int left = postMask(person, post, mask);
+                if (left != 0) {
+                    periods[post] = left;
+                    // Sorted by number, the best come first, and of those alike the post of the lower number.
+                    best[size++] = (long) -rough(person, post) << 32 | post;
                 }
             }
         }
-        allowed += mine.size();
-        mine.sort(Comparator.<int[]>comparingInt(arc -> -arc[3]).thenComparingInt(arc -> arc[1]));
-        boolean[] chosen = chosen(mine.size(), person);
-        for (int k = 0; k < mine.size(); k++) {
-            int[] arc = mine.get(k);
-            if (chosen[k] || wished(person, arc[1])) {
-                keep(arc, kept);
-            } else if (board.holders.get(arc[1]).isEmpty()) {
-                forVacancies.computeIfAbsent(arc[1], post -> new ArrayList<>()).add(arc);
+        allowed += size;
+        Arrays.sort(best, 0, size);
+        boolean[] chosen = chosen(size, person);
+        for (int k = 0; k < size; k++) {
+            int post = (int) best[k];
+            int[] arc = {person, post, periods[post]};
+            if (chosen[k] || wished(person, post)) {
+                arcs.add(arc);
+            } else if (board.holders.get(post).isEmpty()) {
+                int worth = (int) -(best[k] >> 32);
+                forVacancies
+                        .computeIfAbsent(post, key -> new ArrayList<>())
+                        .add(new int[] {person, post, periods[post], worth});
             }
         }
     }
@@ -112,19 +120,6 @@ final class Candidates {
         return chosen;
     }
 
-    private void keep(int[] arc, Set<Long> kept) {
-        if (kept.add((long) arc[0] << 32 | arc[1])) {
-            arcs.add(Arrays.copyOf(arc, 3));
-        }
-    }
-
-    private int jobMask(int person, Job job) {
-        return IntStream.range(0, board.periods())
-                .filter(w -> obstacles.ofJob(person, job, w).isEmpty())
-                .map(w -> 1 << w)
-                .sum();
-    }
-
     /** A position without an end is the same in every period, so that one look is enough. */
     private int postMask(int person, int post, int mask) {
         if (board.posts.get(post).until() == null) {
@@ -139,15 +134,11 @@ final class Candidates {
     }
 
     private boolean wished(int person, int post) {
-        Mover mover = board.people.get(person);
         UUID position = board.posts.get(post).uuid();
-        BidSheet sheet = board.wishes.of(mover.employee());
-        return sheet.rank(position) > 0
-                || board.wishes.wanted(position, mover.employee())
-                || board.terms.hand().stream()
-                        .anyMatch(hand -> hand.kind() == HandRule.Kind.FORCE
-                                && mover.employee().equals(hand.employee())
-                                && position.equals(hand.position()));
+        return worth.sheet(person).rank(position) > 0
+                || worth.wanted(person, post)
+                || !forced.isEmpty()
+                        && forced.contains(List.of(board.people.get(person).employee(), position));
     }
 
     /** A rough order of what to consider first: vacancies of heads, then all terms as weighted, as one number. */

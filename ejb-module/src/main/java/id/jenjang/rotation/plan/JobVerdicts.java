@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * In which periods each person meets the requirements of each job, by the bulk path. A period counts when the
@@ -31,7 +32,7 @@ public final class JobVerdicts {
     private final List<LocalDate> days = new ArrayList<>();
     private final List<AgencyColumnsBuilder> builders = new ArrayList<>();
     private final Map<UUID, Integer> places = new HashMap<>();
-    private final Map<String, byte[][]> kept = new HashMap<>();
+    private final Map<String, Map<String, short[]>> kept = new ConcurrentHashMap<>();
     private List<AgencyColumns> columns = List.of();
 
     /** For the periods of the terms, seen from a day. */
@@ -51,20 +52,31 @@ public final class JobVerdicts {
 
     /** Bit w is set when the person, holding a job now, meets the other job's requirements in period w + 1. */
     int mask(UUID employee, String from, String to) {
+        short[] masks = kept.computeIfAbsent(from, job -> new ConcurrentHashMap<>())
+                .computeIfAbsent(to, job -> masks(from, job));
+        return masks[places.get(employee)];
+    }
+
+    private short[] masks(String from, String to) {
+        byte[][] verdicts = judge(from, to);
+        short[] masks = new short[places.size()];
+        for (int place = 0; place < masks.length; place++) {
+            boolean metToday = verdicts[0][place] == met();
+            for (int w = 1; w < verdicts.length; w++) {
+                byte then = verdicts[w][place];
+                if (then == met() || metToday && then == Verdict.UNKNOWN.ordinal() + 1) {
+                    masks[place] |= (short) (1 << w - 1);
+                }
+            }
+        }
+        return masks;
+    }
+
+    private synchronized List<AgencyColumns> columns() {
         if (columns.isEmpty()) {
             columns = builders.stream().map(AgencyColumnsBuilder::build).toList();
         }
-        byte[][] verdicts = kept.computeIfAbsent(from + " " + to, pair -> judge(from, to));
-        int place = places.get(employee);
-        boolean metToday = verdicts[0][place] == met();
-        int mask = 0;
-        for (int w = 1; w < verdicts.length; w++) {
-            byte then = verdicts[w][place];
-            if (then == met() || metToday && then == Verdict.UNKNOWN.ordinal() + 1) {
-                mask |= 1 << w - 1;
-            }
-        }
-        return mask;
+        return columns;
     }
 
     private byte[][] judge(String from, String to) {
@@ -79,7 +91,7 @@ public final class JobVerdicts {
         for (int d = 0; d < days.size(); d++) {
             List<RuleSet> sets = rules.forStep(source.get(), target.get(), kind.name(), days.get(d));
             if (!sets.isEmpty()) {
-                fill(verdicts[d], columns.get(d), source.get(), aim, sets);
+                fill(verdicts[d], columns().get(d), source.get(), aim, sets);
             }
         }
         return verdicts;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -36,12 +37,16 @@ final class Obstacles {
     private final Map<UUID, HandRule> closed = new HashMap<>();
     private final Map<List<UUID>, HandRule> forbidden = new HashMap<>();
     private final Set<List<Object>> waived = new HashSet<>();
+    private final List<PolicyRule> distances;
+    private final Map<JobLevel, Map<JobLevel, MoveKind>> kinds = new ConcurrentHashMap<>();
 
     Obstacles(Board board, JobVerdicts verdicts, Worth worth) {
         this.board = board;
         this.verdicts = verdicts;
         this.worth = worth;
         this.rules = board.terms.inUse().filter(rule -> rule.kind().single()).toList();
+        this.distances =
+                rules.stream().filter(rule -> rule.kind() == RuleKind.DISTANCE).toList();
         board.terms.waivers().forEach(waiver -> waived.add(List.of(waiver.employee(), waiver.rule())));
         for (HandRule hand : board.terms.hand()) {
             switch (hand.kind()) {
@@ -69,7 +74,7 @@ final class Obstacles {
         if (board.leaves(person) <= period) {
             return Optional.of(Obstacle.of("rotasi.sudah-berakhir", ROUND, Text.of("obstacle.gone")));
         }
-        Job held = board.job(mover.job());
+        Job held = board.held(person);
         for (PolicyRule rule : rules) {
             if (rule.kind() != RuleKind.DISTANCE && !waived(mover, rule)) {
                 Optional<Text> fails = fails(rule, person, held, job, period);
@@ -80,6 +85,50 @@ final class Obstacles {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The periods, a bit for each, in which no rule about the person alone, or about the person and a job, stands in
+     * the way: those for which {@link #ofJob} finds none.
+     */
+    int periods(int person, Job job) {
+        Mover mover = board.people.get(person);
+        if (!board.inScope(person) || board.home[person] < 0 || stays.containsKey(mover.employee())) {
+            return 0;
+        }
+        int left = (1 << board.leaves(person)) - 1;
+        for (PolicyRule rule : rules) {
+            if (left == 0) {
+                return 0;
+            }
+            if (rule.kind() != RuleKind.DISTANCE && !waived(mover, rule)) {
+                left &= periods(rule, person, job, left);
+            }
+        }
+        return left;
+    }
+
+    private int periods(PolicyRule rule, int person, Job job, int asked) {
+        Job held = board.held(person);
+        return switch (rule.kind()) {
+            case MOVE_KIND -> rule.names().contains(kind(held, job).name()) ? asked : 0;
+            case EMPLOYEE_KIND, GRADE_RANGE, COMPETENCY_MATCH ->
+                fails(rule, person, held, job, 0).isEmpty() ? asked : 0;
+            case JOB_REQUIREMENTS -> verdicts.mask(board.people.get(person).employee(), held.code(), job.code());
+            default -> {
+                int open = 0;
+                for (int w = 0; w < board.periods(); w++) {
+                    boolean ask = (asked >> w & 1) == 1;
+                    open |= ask && fails(rule, person, held, job, w).isEmpty() ? 1 << w : 0;
+                }
+                yield open;
+            }
+        };
+    }
+
+    private MoveKind kind(Job held, Job job) {
+        return kinds.computeIfAbsent(held.level(), level -> new ConcurrentHashMap<>())
+                .computeIfAbsent(job.level(), level -> MoveKind.of(held.level(), level, board.reference));
     }
 
     /** The first rule about the person and the post; those about the job are not looked at. */
@@ -107,8 +156,8 @@ final class Obstacles {
         if (board.terms.nobodyWorseOff() && worth.overdue(person) < 0 && worth.worseOff(person, post)) {
             return Optional.of(Obstacle.of("rotasi.tidak-dirugikan", ROUND, Text.of("obstacle.worseOff")));
         }
-        for (PolicyRule rule : rules) {
-            if (rule.kind() == RuleKind.DISTANCE && !waived(mover, rule)) {
+        for (PolicyRule rule : distances) {
+            if (!waived(mover, rule)) {
                 Optional<Text> words = tooFar(rule, mover, post);
                 if (words.isPresent()) {
                     return Optional.of(Obstacle.of(rule.key(), rule.citation(), words.get()));
@@ -138,7 +187,7 @@ final class Obstacles {
             case EMPLOYEE_KIND ->
                 unless(rule.names().contains(mover.kind().name()), () -> Text.of("obstacle.kind", mover.kind()));
             case MOVE_KIND -> {
-                MoveKind kind = MoveKind.of(held.level(), job.level(), board.reference);
+                MoveKind kind = kind(held, job);
                 yield unless(rule.names().contains(kind.name()), () -> Text.of("obstacle.move", kind));
             }
             case TENURE_AT_LEAST -> tooShort(rule, mover, held, day);
@@ -209,7 +258,7 @@ final class Obstacles {
         if (limit == Integer.MAX_VALUE) {
             return Optional.empty();
         }
-        int km = board.kilometres(mover.unit(), board.posts.get(post).unit());
+        int km = board.kilometres(board.personAt.get(mover.employee()), post);
         if (km == Board.UNKNOWN_KM) {
             return Optional.of(Text.of("obstacle.distance.unknown", limit));
         }

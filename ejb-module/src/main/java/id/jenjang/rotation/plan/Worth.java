@@ -29,10 +29,14 @@ final class Worth {
     private final Board board;
     private final int[] overdue;
     private final int[] weights;
+    private final BidSheet[] sheets;
 
     Worth(Board board) {
         this.board = board;
         weights = Arrays.stream(Term.values()).mapToInt(board.terms::weight).toArray();
+        sheets = board.people.stream()
+                .map(mover -> board.wishes.of(mover.employee()))
+                .toArray(BidSheet[]::new);
         overdue = new int[board.people.size()];
         for (int i = 0; i < overdue.length; i++) {
             overdue[i] = board.inScope(i) && board.leaves(i) == board.periods() ? monthsOver(i) : -1;
@@ -80,13 +84,13 @@ final class Worth {
             points.add(Term.OVERDUE_PERSON, 1);
             points.add(Term.OVERDUE_MONTH, Math.min(MOST_MONTHS, overdue[person]) + board.periods() - 1 - period);
         }
-        int km = board.kilometres(mover.unit(), row.unit());
+        int km = board.kilometres(person, post);
         points.add(Term.HEAD_SEAT, heads(post) - (home < 0 ? 0 : heads(home)));
         points.add(Term.CRITICAL_SEAT, critical(post) - (home < 0 ? 0 : critical(home)));
-        points.add(Term.FIT_POINT, board.fit(person, row.job()) - board.fit(person, mover.job()));
+        points.add(Term.FIT_POINT, board.fitThere(person, post) - board.fitNow(person));
         points.add(Term.PERSONS_BID, wish(person, post, km));
-        points.add(Term.HEADS_WISH, board.wishes.wanted(row.uuid(), mover.employee()) ? WISH_OF_HEAD : 0);
-        points.add(Term.NEW_FUNCTION, otherFamily(mover, row) ? 1 : 0);
+        points.add(Term.HEADS_WISH, wanted(person, post) ? WISH_OF_HEAD : 0);
+        points.add(Term.NEW_FUNCTION, otherFamily(person, post) ? 1 : 0);
         points.add(Term.NEW_UNIT, row.unit().equals(mover.unit()) ? 0 : 1);
         points.add(Term.KILOMETRE, -Math.max(0, km));
         points.add(Term.MOVE, -1);
@@ -108,23 +112,20 @@ final class Worth {
      * of job or one that fits clearly less.
      */
     boolean worseOff(int person, int post) {
-        Mover mover = board.people.get(person);
-        PositionRow row = board.posts.get(post);
-        BidSheet sheet = board.wishes.of(mover.employee());
+        BidSheet sheet = sheets[person];
         if (sheet.states()) {
-            return sheet.rank(row.uuid()) == 0;
+            return sheet.rank(board.posts.get(post).uuid()) == 0;
         }
-        Job held = board.job(mover.job());
-        Job job = board.job(row.job());
+        Job held = board.held(person);
+        Job job = board.offered(post);
         boolean lower = held.jobClass() != null && job.jobClass() != null && job.jobClass() < held.jobClass();
-        return lower || board.fit(person, row.job()) < board.fit(person, mover.job()) - WORSE_FIT;
+        return lower || board.fitThere(person, post) < board.fitNow(person) - WORSE_FIT;
     }
 
     /** The wish of who stated nothing is taken to be the best fit close by, at half the points. */
     private int wish(int person, int post, int km) {
-        Mover mover = board.people.get(person);
         PositionRow row = board.posts.get(post);
-        BidSheet sheet = board.wishes.of(mover.employee());
+        BidSheet sheet = sheets[person];
         if (sheet.stay()) {
             return AGAINST_STAYING;
         }
@@ -132,18 +133,30 @@ final class Worth {
         if (rank > 0) {
             return FIRST_WISH - (rank - 1) * (rank - 1);
         }
-        return sheet.states() ? AGAINST_BIDS : filled(person, row, km);
+        return sheet.states() ? AGAINST_BIDS : filled(person, post, km);
     }
 
     /** The rule by which silence is filled in: half of the match, less a tenth of the kilometres; never below 0. */
-    private int filled(int person, PositionRow row, int km) {
-        int match = Math.min(FIRST_WISH, board.fit(person, row.job()));
+    private int filled(int person, int post, int km) {
+        int match = Math.min(FIRST_WISH, board.fitThere(person, post));
         return Math.max(0, match / 2 - Math.max(0, km) / 10);
     }
 
-    private boolean otherFamily(Mover mover, PositionRow row) {
-        Job held = board.job(mover.job());
-        Job job = board.job(row.job());
+    /** Whether the position's head would take the person. */
+    boolean wanted(int person, int post) {
+        return !board.wishes.heads().isEmpty()
+                && board.wishes.wanted(
+                        board.posts.get(post).uuid(), board.people.get(person).employee());
+    }
+
+    /** What the person states. */
+    BidSheet sheet(int person) {
+        return sheets[person];
+    }
+
+    private boolean otherFamily(int person, int post) {
+        Job held = board.held(person);
+        Job job = board.offered(post);
         return held != null && job != null && !Objects.equals(held.family(), job.family());
     }
 

@@ -1,6 +1,8 @@
 package id.jenjang.rotation.round;
 
+import id.jenjang.people.DeclaredRow;
 import id.jenjang.people.JobLevel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * @param candidates how many positions are considered for each person, beside those bid for; 0 for all
  * @param critical positions that are critical beside the heads' seats
  * @param hand what analysts settled by hand
+ * @param pairs people whom analysts declared to be kept apart, those whose declaration has ended included
  */
 public record RotationTerms(
         RotationScope scope,
@@ -30,7 +33,8 @@ public record RotationTerms(
         int candidates,
         Set<UUID> critical,
         List<HandRule> hand,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        List<DeclaredPair> pairs) {
     /** The most periods of a round. */
     public static final int MOST_PERIODS = 12;
 
@@ -41,6 +45,7 @@ public record RotationTerms(
         critical = Set.copyOf(critical);
         hand = List.copyOf(hand);
         waivers = List.copyOf(waivers);
+        pairs = List.copyOf(pairs);
         if (periods.isEmpty() || periods.size() > MOST_PERIODS) {
             throw new IllegalArgumentException("Putaran mempunyai " + periods.size() + " periode; isikan 1 sampai 12.");
         }
@@ -93,9 +98,66 @@ public record RotationTerms(
                 .anyMatch(w -> w.employee().equals(employee) && w.rule().equals(rule));
     }
 
+    /** All declarations that stand: those of the host platform, as given, and those of the round. */
+    public List<DeclaredRow> declared(List<DeclaredRow> imported) {
+        return Stream.concat(
+                        imported.stream(),
+                        pairs.stream().filter(DeclaredPair::stands).map(DeclaredPair::row))
+                .toList();
+    }
+
+    /** The same terms for another scope and other periods. */
+    public RotationTerms framing(RotationScope newScope, List<RotationPeriod> newPeriods) {
+        return new RotationTerms(
+                newScope, newPeriods, rules, weights, nobodyWorseOff, candidates, critical, hand, waivers, pairs);
+    }
+
+    /** The same terms with a rule in place of the one of the same key. */
+    public RotationTerms ruling(PolicyRule rule) {
+        List<PolicyRule> newRules = rules.stream()
+                .map(old -> old.key().equals(rule.key()) ? rule : old)
+                .toList();
+        return new RotationTerms(
+                scope, periods, newRules, weights, nobodyWorseOff, candidates, critical, hand, waivers, pairs);
+    }
+
+    /** The same terms with other weights. */
+    public RotationTerms weighing(Map<Term, Integer> newWeights, boolean nobodyWorse, int newCandidates) {
+        return new RotationTerms(
+                scope, periods, rules, newWeights, nobodyWorse, newCandidates, critical, hand, waivers, pairs);
+    }
+
+    /** The same terms with other critical positions. */
+    public RotationTerms holdingCritical(Set<UUID> positions) {
+        return new RotationTerms(
+                scope, periods, rules, weights, nobodyWorseOff, candidates, positions, hand, waivers, pairs);
+    }
+
     /** The same terms with other settlements by hand. */
     public RotationTerms settling(List<HandRule> newHand) {
         return new RotationTerms(
-                scope, periods, rules, weights, nobodyWorseOff, candidates, critical, newHand, waivers);
+                scope, periods, rules, weights, nobodyWorseOff, candidates, critical, newHand, waivers, pairs);
+    }
+
+    /** The same terms with other exceptions. */
+    public RotationTerms waiving(List<Waiver> newWaivers) {
+        return new RotationTerms(
+                scope, periods, rules, weights, nobodyWorseOff, candidates, critical, hand, newWaivers, pairs);
+    }
+
+    /** The same terms with other declared pairs. */
+    public RotationTerms declaring(List<DeclaredPair> newPairs) {
+        return new RotationTerms(
+                scope, periods, rules, weights, nobodyWorseOff, candidates, critical, hand, waivers, newPairs);
+    }
+
+    /** The same terms with the declaration at a place of the list ended; unchanged where none stands there. */
+    public RotationTerms ending(int place, DeclaredPair.Ending how) {
+        if (place < 0 || place >= pairs.size() || !pairs.get(place).stands()) {
+            return this;
+        }
+        List<DeclaredPair> newPairs = new ArrayList<>(pairs);
+        newPairs.set(place, pairs.get(place).ended(how));
+        return declaring(newPairs);
     }
 }

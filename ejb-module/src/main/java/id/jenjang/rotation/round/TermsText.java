@@ -46,6 +46,9 @@ public final class TermsText {
                 .add("critical", array(terms.critical()))
                 .add("hand", hand(terms.hand()))
                 .add("waivers", waivers(terms.waivers()));
+        if (!terms.pairs().isEmpty()) {
+            json.add("pairs", PairsText.write(terms.pairs()));
+        }
         return json.build().toString();
     }
 
@@ -95,7 +98,8 @@ public final class TermsText {
                 json.getInt("candidates", 40),
                 ids(json, "critical"),
                 objects(json, "hand", TermsText::handRule),
-                objects(json, "waivers", TermsText::waiver));
+                objects(json, "waivers", TermsText::waiver),
+                objects(json, "pairs", PairsText::read));
     }
 
     private static PolicyRule rule(JsonObject json) {

@@ -5,6 +5,7 @@ import static id.jenjang.rotation.solve.RotationProblem.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Puts what a search found into a {@link RotationAnswer}. */
@@ -60,10 +61,24 @@ final class Answers {
         return near ? RotationAnswer.End.CLOSE_ENOUGH : RotationAnswer.End.DONE;
     }
 
-    /** No plan: the rules that contradict one another, or nothing at all where that is not proven. */
-    RotationAnswer none(List<Clash> clashes) {
-        RotationAnswer.End end = clashes.isEmpty() ? RotationAnswer.End.NOTHING_FOUND : RotationAnswer.End.INFEASIBLE;
+    /** No plan so far. */
+    RotationAnswer none() {
+        return none(new Contradiction.Finding(Optional.empty(), List.of(), false, false));
+    }
+
+    /** No plan: the rules that contradict one another, or the tightest where that is not proven. */
+    RotationAnswer none(Contradiction.Finding finding) {
+        RotationAnswer.End proven =
+                finding.smallest() ? RotationAnswer.End.INFEASIBLE : RotationAnswer.End.INFEASIBLE_AMONG;
         return new RotationAnswer(
-                end, List.of(), List.of(), List.of(), List.of(), clashes, settings.seed(), watch.iterations(), "");
+                finding.proven() ? proven : RotationAnswer.End.NOTHING_FOUND,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                finding.clashes(),
+                settings.seed(),
+                watch.iterations(),
+                "");
     }
 }

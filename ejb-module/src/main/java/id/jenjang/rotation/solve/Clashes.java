@@ -34,6 +34,11 @@ final class Clashes {
                 period);
     }
 
+    /** The same rule whatever the period. */
+    static Clash always(Clash clash) {
+        return new Clash(clash.rule(), clash.person(), clash.other(), clash.post(), clash.unit(), ALWAYS);
+    }
+
     static Clash ofUnit(RotationProblem problem, Clash.Rule rule, int unit, int period) {
         return new Clash(
                 rule, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(problem.units[unit]), period);

@@ -5,7 +5,6 @@ import java.util.Optional;
 /** Builds a plan from nothing: at once, along prices, or, where people have to move, any way that there is. */
 final class FirstPlan {
     private static final int DIVES = 4;
-    private static final int MOST_TRIED = 1_000;
 
     private final Choices root;
     private final RuleTable table;
@@ -62,14 +61,12 @@ final class FirstPlan {
         return new Removal(root.spans, aim).of(chosen, new boolean[table.people]);
     }
 
-    /** Looks for a plan in which as many as can of those who have to move do; empty when not all of them do. */
-    static Optional<Plan> rescue(Choices root, SolveSettings settings, Watch watch) {
+    /** What plans come nearest to, in which as many as can of those who have to move do; the option of each person. */
+    static int[] nearest(Choices root, SolveSettings settings, Watch watch) {
         RotationProblem softened = ChangedProblem.softened(root.table.problem);
         RotationAnswer most = new Search(softened, settings.without(), Progress.QUIET).run();
         watch.count(most.iterations());
         Plan found = Plan.of(root.table, most.moves());
-        return found != null && found.keeps(root.spans)
-                ? Optional.of(found)
-                : Exhaustion.search(new Choices(root), MOST_TRIED).plan();
+        return found == null ? Plan.nobody(root.table).chosen : found.chosen;
     }
 }

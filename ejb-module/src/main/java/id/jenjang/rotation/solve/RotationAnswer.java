@@ -10,7 +10,7 @@ import java.util.List;
  * @param objective by order, what the plan is worth, staying people included
  * @param bound by order, what no plan can exceed that is as good in the orders before it
  * @param proofs by order, the prices that prove the bound; see {@link BoundProof}. Empty when there are none
- * @param clashes when infeasible, a set of rules that no plan can keep together and none of which can be left out
+ * @param clashes when infeasible, rules that no plan can keep together; when nothing was found, the tightest by price
  * @param seed that the search was given
  * @param iterations done
  * @param hash of problem, moves and objective, in hexadecimal; equal runs have equal hashes
@@ -35,8 +35,10 @@ public record RotationAnswer(
         CLOSE_ENOUGH,
         /** By the listener or the limit of time: the best so far. */
         STOPPED,
-        /** No plan keeps all rules; {@code clashes} says which. */
+        /** No plan keeps all rules; {@code clashes} says which, and none of them can be left out. */
         INFEASIBLE,
+        /** No plan keeps the rules in {@code clashes}; whether each of them is needed for that was not found out. */
+        INFEASIBLE_AMONG,
         /** No plan was found, and it was not proven either that there is none. */
         NOTHING_FOUND
     }
@@ -59,11 +61,17 @@ public record RotationAnswer(
         return 0;
     }
 
+    /** Whether there is a plan, be it that nobody moves. */
+    public boolean planned() {
+        return !objective.isEmpty();
+    }
+
     RotationAnswer ending(End how) {
         return new RotationAnswer(how, moves, objective, bound, proofs, clashes, seed, iterations, hash);
     }
 
-    static double gap(double reached, double bound) {
+    /** How far what was reached is from its bound, as a share of the larger of the two; 0 when it is not below it. */
+    public static double gap(double reached, double bound) {
         double distance = Math.max(0, bound - reached);
         return distance == 0 ? 0 : distance / Math.max(1, Math.max(Math.abs(reached), Math.abs(bound)));
     }

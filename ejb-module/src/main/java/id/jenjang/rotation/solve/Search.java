@@ -43,6 +43,7 @@ final class Search {
     private final List<OrderProof> proofs = new ArrayList<>();
 
     private Plan plan;
+    private Contradiction.Finding finding;
     private Stage stage;
 
     /** Of the stage: the best prices so far, what they prove (floor), the search for them. */
@@ -69,22 +70,39 @@ final class Search {
     }
 
     RotationAnswer run() {
-        if (!consistent) {
-            return impossible();
-        }
         plan = FirstPlan.before(root, settings.from()).orElse(null);
+        if (plan == null) {
+            look(Plan.nobody(table).chosen, false);
+        }
+        if (!consistent && finding == null) {
+            look(Plan.nobody(table).chosen, true);
+        }
         stage = Stage.first(problem);
-        while (true) {
+        while (!impossible()) {
             begin();
             work();
-            if (plan == null) {
-                return impossible();
+            if (impossible()) {
+                break;
             }
             proofs.add(proof());
             if (watch.ended() || stage.order + 1 == problem.orders.size()) {
                 return answers.of(plan, proofs);
             }
         }
+        return answers.none(finding);
+    }
+
+    /** Looks for any plan, or for what contradicts one another; a quick look may come to no end. */
+    private void look(int[] hint, boolean thorough) {
+        Contradiction contradiction = new Contradiction(table, root.spans, hint);
+        finding = thorough ? contradiction.thorough() : contradiction.quick().orElse(null);
+        if (finding != null && finding.plan().isPresent()) {
+            plan = new Plan(table, finding.plan().get());
+        }
+    }
+
+    private boolean impossible() {
+        return plan == null && finding != null;
     }
 
     /** Whether the orders are so many people's that only what is worth it is done for each. */
@@ -149,7 +167,7 @@ final class Search {
             dive();
         }
         if (plan == null) {
-            plan = FirstPlan.rescue(root, settings, watch).orElse(null);
+            look(FirstPlan.nearest(root, settings, watch), true);
         }
         if (plan == null) {
             return;
@@ -299,16 +317,12 @@ final class Search {
 
     private RotationAnswer answerSoFar() {
         if (plan == null) {
-            return answers.none(List.of());
+            return answers.none();
         }
         List<OrderProof> all = new ArrayList<>(proofs);
         if (all.size() == stage.order) {
             all.add(Proofs.of(table, bestPrices, stage.weight));
         }
         return answers.of(plan, all);
-    }
-
-    private RotationAnswer impossible() {
-        return answers.none(new Contradiction(problem).smallest());
     }
 }

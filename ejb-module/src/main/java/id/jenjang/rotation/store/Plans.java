@@ -130,6 +130,22 @@ public class Plans {
         return changed;
     }
 
+    /**
+     * Has a plan that is not being made wait to be made again, within other limits; says whether it does. One of which
+     * chains were put to approval stays as it is.
+     */
+    public boolean again(UUID uuid, double gap, Integer seconds) {
+        return Sql.change(
+                        database,
+                        "update rotation_plan set status = 'QUEUED', gap_wanted = ?, seconds_most = ?, version = version + 1"
+                                + " where uuid = ? and status in ('DRAFT', 'STOPPED', 'FAILED', 'DONE')"
+                                + " and not exists (select 1 from rotation_matter m where m.plan_id = rotation_plan.id)",
+                        gap,
+                        seconds,
+                        uuid)
+                > 0;
+    }
+
     /** Keeps the best answer so far; false when another has taken the plan over, or it is to stop. */
     public boolean keep(StoredPlan plan, RotationAnswer answer, String inputHash, String wishHash) {
         return Sql.change(

@@ -2,21 +2,39 @@ package id.jenjang.mentoring.offer;
 
 import static id.jenjang.people.SmallAgency.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import id.jenjang.access.Act;
+import id.jenjang.access.NotAllowed;
+import id.jenjang.access.guard.CallersOf;
 import id.jenjang.mentoring.pair.EndReason;
 import id.jenjang.mentoring.pair.EndedPair;
+import id.jenjang.mentoring.programme.Programmes;
+import id.jenjang.mentoring.programme.ReachableProgrammes;
 import id.jenjang.mentoring.signup.MentorSignUp;
+import id.jenjang.mentoring.signup.Side;
 import id.jenjang.mentoring.signup.SignedUp;
+import id.jenjang.people.UnitTree;
 import id.jenjang.store.Database;
 import id.jenjang.store.Rows;
 import id.jenjang.store.SliceStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -124,6 +142,17 @@ class QuietOffersSliceTest {
 
             assertThat(agency.offers().reasons(agency.programme()))
                     .isEqualTo(Map.of(first.uuid(), REASON, second.uuid(), REASON));
+            assertThat(hearing(agency, null).reasons(agency.programme()))
+                    .extracting(ReasonRow::name, ReasonRow::side, ReasonRow::words)
+                    .containsExactlyInAnyOrder(
+                            tuple("Nama budi", Side.MENTEE, REASON), tuple("Nama made", Side.MENTOR, REASON));
+            assertThat(hearing(agency, null).reasons(agency.programme()))
+                    .as("the trail of reads names who wrote it alone")
+                    .allSatisfy(row -> assertThat(row.people()).containsExactly(row.author()));
+            assertThatThrownBy(() -> hearing(agency, agency.agency.people.uuid("unit", "a"))
+                            .reasons(agency.programme()))
+                    .as("a coordinator of another unit")
+                    .isInstanceOf(NotAllowed.class);
             List<Object> read = new ArrayList<>();
             for (String who : List.of("mira", "made", "budi", "cica")) {
                 read.addAll(agency.rows(who));
@@ -142,6 +171,43 @@ class QuietOffersSliceTest {
             assertThat(agency.offers().declined(agency.programme()))
                     .containsExactlyInAnyOrder(agency.couple("mira", "budi"), agency.couple("made", "cica"));
         }
+    }
+
+    private static HearingReasons hearing(OfferAgency agency, UUID unit) {
+        return new HearingReasons(
+                agency.database,
+                new ReachableProgrammes(
+                        new Programmes(agency.database), CallersOf.analyst(unit), new UnitTree(agency.database)));
+    }
+
+    @Test
+    void who_declined_is_read_by_what_matches_and_why_by_the_coordinators_door_alone() throws IOException {
+        assertThat(readers("declined")).containsExactlyInAnyOrder("MakingOffers", "ReadingInput");
+        assertThat(readers("reasons")).containsExactly("HearingReasons");
+        try (Stream<Path> files = Files.walk(Path.of("../ejb-module/src/main/java"))) {
+            assertThat(files.filter(one -> one.toString().endsWith(".java"))
+                            .filter(QuietOffersSliceTest::namesTheTable))
+                    .extracting(one -> one.getFileName().toString())
+                    .containsExactly("Offers.java");
+        }
+    }
+
+    private static boolean namesTheTable(Path file) {
+        try {
+            return Files.readString(file).contains("mentoring_offer");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> readers(String method) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.jenjang").stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Offers.class)
+                                && call.getName().equals(method))
+                        .map(call -> call.getOriginOwner().getSimpleName())
+                        .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

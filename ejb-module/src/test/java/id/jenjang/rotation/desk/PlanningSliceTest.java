@@ -2,6 +2,7 @@ package id.jenjang.rotation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jenjang.access.Act;
 import id.jenjang.access.NotAllowed;
@@ -178,7 +179,7 @@ class PlanningSliceTest {
                             null,
                             0,
                             "Menyelesaikan proyek");
-            agency.making().resume(copy);
+            agency.making().resume(copy, 0, null);
             agency.solving().solve(copy);
 
             assertThat(agency.making().plan(copy).status()).isEqualTo(PlanStatus.DONE);
@@ -225,6 +226,57 @@ class PlanningSliceTest {
                 assertThat(trouble.key()).isEqualTo("trouble.forced");
                 assertThat(trouble.fact()).isEqualTo("rotasi.masa-jabatan-minimum");
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_settled_into_one_seat_are_named_with_the_seat_and_with_what_is_known(Database kind) throws Exception {
+        try (SliceStore store = kind.open()) {
+            RotationAgency agency = agency(kind, store);
+            UUID round = agency.round();
+            for (String name : List.of("ani", "budi")) {
+                agency.setting()
+                        .settle(
+                                round,
+                                agency.version(round),
+                                HandRule.Kind.FORCE,
+                                agency.person(name),
+                                agency.seat("d"),
+                                0,
+                                "Diminta kepala");
+            }
+
+            UUID plan = agency.planned(round);
+
+            assertThat(agency.making().plan(plan).status()).isEqualTo(PlanStatus.INFEASIBLE);
+            assertThat(agency.reading().troubles(plan))
+                    .extracting(row -> row.trouble().key(), TroubleRow::names)
+                    .containsExactlyInAnyOrder(
+                            tuple("trouble.smallest", List.of()),
+                            tuple("clash.LOCKED_MOVE", List.of("Nama ani")),
+                            tuple("clash.LOCKED_MOVE", List.of("Nama budi")),
+                            tuple("clash.ROOM", List.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_plan_goes_on_within_other_limits_and_bad_ones_are_refused(Database kind) throws Exception {
+        try (SliceStore store = kind.open()) {
+            RotationAgency agency = agency(kind, store);
+            UUID plan = agency.planned(agency.round());
+            PlanRow before = agency.making().plan(plan);
+
+            agency.making().resume(plan, 0.25, 7);
+            agency.solving().solve(plan);
+
+            PlanRow after = agency.making().plan(plan);
+            assertThat(after.gapWanted()).isEqualTo(0.25);
+            assertThat(after.secondsMost()).isEqualTo(7);
+            assertThat(after.objective()).isEqualTo(before.objective());
+            assertThatThrownBy(() -> agency.making().resume(plan, 0, 0)).isInstanceOf(RotationRefused.class);
+            assertThatThrownBy(() -> agency.making().resume(plan, -0.1, null)).isInstanceOf(RotationRefused.class);
         }
     }
 

@@ -8,6 +8,7 @@ import id.jenjang.access.guard.CallersOf;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Dossiers;
 import id.jenjang.people.JobLevel;
+import id.jenjang.people.Names;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.PositionsOfUnits;
 import id.jenjang.people.SmallAgency;
@@ -130,6 +131,12 @@ public final class RotationAgency {
 
     public SettingTerms setting() {
         return new SettingTerms(rounds, reachable, new PeopleOfUnits(store.database()), jobs, acts, NOON);
+    }
+
+    DeclaringPairs declaring() {
+        PeopleOfUnits inUnits = new PeopleOfUnits(store.database());
+        Names names = new Names(store.database());
+        return new DeclaringPairs(rounds, reachable, positions, inUnits, tree(), names, acts, NOON);
     }
 
     public MakingPlans making() {

@@ -153,7 +153,16 @@ class PolicyBoundariesTest {
                 .map(change)
                 .toList();
         return new RotationTerms(
-                shipped.scope(), shipped.periods(), rules, Map.of(), false, 0, Set.of(), List.of(), List.of());
+                shipped.scope(),
+                shipped.periods(),
+                rules,
+                Map.of(),
+                false,
+                0,
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The key of the first failing rule, found to be the same by the check. */

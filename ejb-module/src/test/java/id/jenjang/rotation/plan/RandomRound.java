@@ -22,6 +22,7 @@ import id.jenjang.rotation.check.PlanCheck;
 import id.jenjang.rotation.market.BidSheet;
 import id.jenjang.rotation.market.HeadWish;
 import id.jenjang.rotation.market.Wishes;
+import id.jenjang.rotation.round.DeclaredPair;
 import id.jenjang.rotation.round.HandRule;
 import id.jenjang.rotation.round.Mover;
 import id.jenjang.rotation.round.Picture;
@@ -33,6 +34,7 @@ import id.jenjang.rotation.round.RuleKind;
 import id.jenjang.rotation.round.TermsText;
 import id.jenjang.rotation.round.Waiver;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +43,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -273,7 +276,18 @@ final class RandomRound {
                 new Waiver(someone(), "rotasi.masa-jabatan-minimum", "Kepala", "PPK", "1", "uji"),
                 new Waiver(someone(), "rotasi.syarat-jabatan", "Kepala", "PPK", "2", "uji"));
         return new RotationTerms(
-                shipped.scope(), horizon, rules, Map.of(), dice.nextInt(4) == 0, 0, Set.of(), hand, waivers);
+                shipped.scope(), horizon, rules, Map.of(), dice.nextInt(4) == 0, 0, Set.of(), hand, waivers, pairs());
+    }
+
+    private List<DeclaredPair> pairs() {
+        UUID one = someone();
+        UUID other = someone();
+        Optional<DeclaredPair.Ending> ended = dice.nextInt(3) == 0
+                ? Optional.of(new DeclaredPair.Ending("uji", "uji", Instant.EPOCH))
+                : Optional.empty();
+        return one.equals(other)
+                ? List.of()
+                : List.of(new DeclaredPair(one, other, DeclaredPair.Kind.AFILIASI, "uji", "uji", Instant.EPOCH, ended));
     }
 
     private PolicyRule another(PolicyRule rule) {

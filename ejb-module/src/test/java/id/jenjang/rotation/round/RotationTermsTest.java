@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jenjang.people.JobLevel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RotationTermsTest {
+    private static final Instant AT = Instant.parse("2026-11-23T05:00:00Z");
     private static final UUID UNIT = UUID.randomUUID();
     private static final RotationScope SCOPE = new RotationScope(Set.of(UNIT), Set.of(), Set.of(JobLevel.PENGAWAS));
 
@@ -29,13 +32,38 @@ class RotationTermsTest {
                 0,
                 Set.of(UUID.randomUUID(), UUID.randomUUID()),
                 List.of(new HandRule(HandRule.Kind.STAY, person, null, 0, "Proyek", "analis")),
-                List.of(new Waiver(person, "rotasi.masa-jabatan-minimum", "Kepala", "PPK", "SK-1", "")));
+                List.of(new Waiver(person, "rotasi.masa-jabatan-minimum", "Kepala", "PPK", "SK-1", "")),
+                List.of(
+                        pair(person, Optional.empty()),
+                        pair(person, Optional.of(new DeclaredPair.Ending("Cerai", "b", AT)))));
 
         String text = TermsText.write(terms);
 
         assertThat(TermsText.read(text)).isEqualTo(terms);
         assertThat(TermsText.write(TermsText.read(text))).isEqualTo(text);
         assertThat(TermsText.hash(text)).hasSize(64).isNotEqualTo(TermsText.hash(TermsText.write(shipped)));
+    }
+
+    @Test
+    void a_declared_pair_is_of_two_people_with_a_reason_of_at_most_500_letters() {
+        UUID person = UUID.randomUUID();
+        assertThatThrownBy(() -> new DeclaredPair(
+                        person, person, DeclaredPair.Kind.KELUARGA, "Adik", "analis", AT, Optional.empty()))
+                .hasMessageContaining("dua pegawai yang berbeda");
+        assertThatThrownBy(() -> because(" ")).hasMessageContaining("tanpa alasan");
+        assertThat(because("x".repeat(500)).reason()).hasSize(500);
+        assertThatThrownBy(() -> because("x".repeat(501))).hasMessageContaining("paling banyak 500");
+        assertThatThrownBy(() -> new DeclaredPair.Ending(null, "analis", AT)).hasMessageContaining("tanpa alasan");
+    }
+
+    private static DeclaredPair because(String reason) {
+        return new DeclaredPair(
+                UUID.randomUUID(), UNIT, DeclaredPair.Kind.LAINNYA, reason, "analis", AT, Optional.empty());
+    }
+
+    private static DeclaredPair pair(UUID person, Optional<DeclaredPair.Ending> ending) {
+        return new DeclaredPair(
+                person, UUID.randomUUID(), DeclaredPair.Kind.KELUARGA, "Adik kandung", "analis", AT, ending);
     }
 
     @Test

@@ -33,7 +33,20 @@ final class TinyRound {
 
     record Option(int person, int post, int period, long[] value) {}
 
+    /** One in so many people has to move. */
+    private final int easy;
+
     TinyRound(SplittableRandom random) {
+        this(random, 6);
+    }
+
+    /** One in which most people have to move. */
+    static TinyRound crowded(SplittableRandom random) {
+        return new TinyRound(random, 1 + random.nextInt(2));
+    }
+
+    private TinyRound(SplittableRandom random, int easy) {
+        this.easy = easy;
         people = 1 + random.nextInt(5);
         units = 1 + random.nextInt(3);
         posts = people + random.nextInt(3);
@@ -71,7 +84,7 @@ final class TinyRound {
         for (int person = 0; person < people; person++) {
             home[person] = random.nextInt(10) == 0 ? NONE : random.nextInt(8) == 0 ? random.nextInt(posts) : person;
             ends[person] = random.nextInt(6) == 0 ? random.nextInt(periods + 1) : periods;
-            mustBy[person] = random.nextInt(6) == 0 ? random.nextInt(periods) : NONE;
+            mustBy[person] = random.nextInt(easy) == 0 ? random.nextInt(periods) : NONE;
             experienced[person] = random.nextBoolean();
             Arrays.setAll(stay[person], k -> random.nextInt(4) == 0 ? -random.nextInt(20) : 0);
             for (int post = 0; post < posts; post++) {
@@ -88,7 +101,7 @@ final class TinyRound {
             long[] value = new long[orders];
             Arrays.setAll(value, k -> k + 1 < orders ? random.nextInt(4) - 1 : random.nextInt(30) - 10);
             options.add(new Option(person, post, period, value));
-            boolean settle = locked[person] == null && random.nextInt(30) == 0;
+            boolean settle = locked[person] == null && random.nextInt(5 * easy) == 0;
             locked[person] = settle ? new int[] {post, period} : locked[person];
         }
     }
@@ -106,7 +119,7 @@ final class TinyRound {
             int keep = random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0;
             limits[unit] = new UnitLimits(leave, enter, keep, others);
         }
-        for (int pair = random.nextInt(3); pair > 0 && people > 1; pair--) {
+        for (int pair = random.nextInt(easy < 6 ? 6 : 3); pair > 0 && people > 1; pair--) {
             int one = random.nextInt(people);
             pairs.add(new int[] {one, (one + 1 + random.nextInt(people - 1)) % people});
         }

@@ -58,6 +58,9 @@ public class CounsellingPage {
         }
         if (!Faces.isPostback()) {
             command = UUID.randomUUID().toString();
+            if (CounsellingKind.PERFORMANCE.name().equals(Faces.getRequestParameter("kind"))) {
+                kind = CounsellingKind.PERFORMANCE;
+            }
             if (isCounsellor()) {
                 OwnOffer own = offering.own();
                 statement = own.statement();

@@ -1,80 +1,39 @@
 package id.jenjang.web.mentoring;
 
-import id.jenjang.access.NotAllowed;
 import id.jenjang.mentoring.signup.GapRow;
 import id.jenjang.mentoring.signup.MenteeForm;
 import id.jenjang.mentoring.signup.MenteeState;
 import id.jenjang.mentoring.signup.MenteeView;
-import id.jenjang.mentoring.signup.SignUpAnswer;
 import id.jenjang.mentoring.signup.SigningUp;
-import id.jenjang.web.frame.Messages;
-import id.jenjang.web.frame.Visitor;
-import id.jenjang.web.ladder.Addresses;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.omnifaces.util.Faces;
 
 /** The visitor's own request for a mentor (Daftar sebagai Mentee). */
 @Named
 @RequestScoped
-public class MenteeFormPage {
-    @Inject
-    private SigningUp signing;
-
-    @Inject
-    private Visitor visitor;
-
-    @Inject
-    private Messages messages;
-
-    private String address;
-    private UUID programme;
-    private UUID me;
+public class MenteeFormPage extends SignUpPage {
     private MenteeView view;
-    private long version;
     private String[] goals = {};
     private String ownGoal;
-    private final SignUpFields fields = new SignUpFields();
 
-    // Before any component: what is rendered decides which buttons of a post are heard.
-    @PostConstruct
-    void read() {
-        try {
-            me = visitor.employee().orElseThrow(() -> new NotAllowed("MenteeFormPage"));
-            programme = Addresses.id(Faces.getRequestParameter("programme"))
-                    .orElseThrow(() -> new NotAllowed("MenteeFormPage"));
-            view = signing.mentee(me, programme);
-        } catch (NotAllowed unknown) {
-            view = null;
-        }
+    @Override
+    void read(SigningUp from, UUID employee, UUID of) {
+        view = from.mentee(employee, of);
     }
 
-    /** Starts with what was said before; not found for a programme that the visitor does not know of. */
-    public void open() throws IOException {
-        if (view == null) {
-            Faces.responseSendError(404, null);
-            return;
-        }
-        if (!Faces.isPostback()) {
-            view.signUp().ifPresent(one -> {
-                version = one.version();
-                goals = one.goals().keySet().toArray(String[]::new);
-                ownGoal = one.ownGoal();
-                fields.fill(one.topics(), one.free(), one.languages(), one.asksFor(), view.wished());
-            });
-        }
-    }
-
-    /** People to choose from. */
-    public List<PersonChoice> find(String words) {
-        return signing.find(me, words).stream().map(SignUpFields::choice).toList();
+    @Override
+    void fill() {
+        view.signUp().ifPresent(one -> {
+            setVersion(one.version());
+            goals = one.goals().keySet().toArray(String[]::new);
+            ownGoal = one.ownGoal();
+            getFields().fill(one.topics(), one.free(), one.languages(), one.asksFor(), view.wished());
+        });
     }
 
     /** The gaps to choose from, with what is held and needed. */
@@ -86,42 +45,38 @@ public class MenteeFormPage {
 
     private String label(GapRow one) {
         return one.held().isPresent()
-                ? messages.text(
-                        "mentoring_mentee.text.gap", one.name(), one.held().getAsInt(), one.needed())
-                : messages.text("mentoring_mentee.text.unassessed", one.name(), one.needed());
+                ? messages()
+                        .text(
+                                "mentoring_mentee.text.gap",
+                                one.name(),
+                                one.held().getAsInt(),
+                                one.needed())
+                : messages().text("mentoring_mentee.text.unassessed", one.name(), one.needed());
     }
 
     /** Asks for a mentor, or changes what was said. */
     public void save() throws IOException {
         tell(
-                signing.ask(
-                        me,
-                        programme,
-                        version,
-                        new MenteeForm(
-                                Set.copyOf(Arrays.asList(goals)),
-                                ownGoal,
-                                fields.chosenTopics(),
-                                fields.chosenFree(),
-                                fields.chosenLanguages(),
-                                fields.sex(),
-                                fields.wished(),
-                                fields.avoided())),
+                signing()
+                        .ask(
+                                me(),
+                                programme(),
+                                getVersion(),
+                                new MenteeForm(
+                                        Set.copyOf(Arrays.asList(goals)),
+                                        ownGoal,
+                                        getFields().chosenTopics(),
+                                        getFields().chosenFree(),
+                                        getFields().chosenLanguages(),
+                                        getFields().sex(),
+                                        getFields().wished(),
+                                        getFields().avoided())),
                 "mentoring_mentee.notice.saved");
     }
 
     /** Takes it back. */
     public void withdraw() throws IOException {
-        tell(signing.withdrawMentee(me, programme, version), "mentoring_signup.notice.withdrawn");
-    }
-
-    private void tell(SignUpAnswer answer, String done) throws IOException {
-        if (answer == SignUpAnswer.DONE) {
-            messages.info(done);
-            Faces.redirect("mentoring/joining");
-        } else {
-            messages.error("SignUpAnswer." + answer.name());
-        }
+        tell(signing().withdrawMentee(me(), programme(), getVersion()), "mentoring_signup.notice.withdrawn");
     }
 
     public MenteeView getView() {
@@ -134,26 +89,6 @@ public class MenteeFormPage {
                 && view.signUp()
                         .filter(one -> one.state() == MenteeState.SIGNED)
                         .isPresent();
-    }
-
-    public SignUpFields getFields() {
-        return fields;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public String[] getGoals() {

@@ -54,8 +54,10 @@ public class NoticesPage {
                     ? row.kind().page() + "?matter=" + row.matter()
                     : row.kind().page();
         }
-        return row.kind() == NoticeKind.COUNSELLING_NEWS
-                ? "/counselling/case?case=" + row.subject()
-                : row.kind().page();
+        return switch (row.kind()) {
+            case COUNSELLING_NEWS -> "/counselling/case?case=" + row.subject();
+            case COUNSELLING_SUGGESTED -> "/counselling/cases?kind=PERFORMANCE";
+            default -> row.kind().page();
+        };
     }
 }

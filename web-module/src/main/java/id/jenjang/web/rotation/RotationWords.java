@@ -84,7 +84,7 @@ public class RotationWords {
                 rule.km() == 0 ? words.text("RuleKind.DISTANCE") : words.text("rotation_rule.text.km", rule.km());
             case EMPLOYEE_KIND, MOVE_KIND -> names;
             case DECLARED_PAIR, JOB_REQUIREMENTS ->
-                words.text("RuleKind." + rule.kind().name());
+                words.text("RuleKind." + rule.kind().name()) + among(names);
         };
     }
 

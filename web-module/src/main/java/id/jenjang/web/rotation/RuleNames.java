@@ -2,6 +2,7 @@ package id.jenjang.web.rotation;
 
 import id.jenjang.people.EmployeeKind;
 import id.jenjang.people.JobLevel;
+import id.jenjang.rotation.round.DeclaredPair;
 import id.jenjang.rotation.round.MoveKind;
 import id.jenjang.rotation.round.RuleKind;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ final class RuleNames {
                 names(MoveKind.values()).stream()
                         .filter(name -> !name.equals(MoveKind.UNKNOWN.name()))
                         .toList();
+            case DECLARED_PAIR -> names(DeclaredPair.Kind.values());
             case TENURE_AT_LEAST, TENURE_AT_MOST, FREEZE -> names(JobLevel.values());
             default -> List.of();
         };
@@ -28,7 +30,8 @@ final class RuleNames {
 
     /** The constant of that name; empty for what is not the name of one, such as a grade. */
     static Optional<Enum<?>> constant(String name) {
-        return Stream.<Enum<?>[]>of(JobLevel.values(), EmployeeKind.values(), MoveKind.values())
+        return Stream.<Enum<?>[]>of(
+                        JobLevel.values(), EmployeeKind.values(), MoveKind.values(), DeclaredPair.Kind.values())
                 .flatMap(Arrays::stream)
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();

@@ -6,20 +6,15 @@ import id.jenjang.rotation.approval.WritingDecrees;
 import id.jenjang.rotation.store.RotationRefused;
 import id.jenjang.web.frame.Attachment;
 import id.jenjang.web.frame.Messages;
-import id.jenjang.web.ladder.Addresses;
 import id.jenjang.web.rotation.RotationWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
 
@@ -27,9 +22,6 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class DecreePapers {
-    @Inject
-    private HttpServletRequest request;
-
     @Inject
     private DecreesPage page;
 
@@ -57,23 +49,24 @@ public class DecreePapers {
 
     /** The draft decree as PDF. */
     public void pdf() throws IOException {
-        send(() -> writing.decreeAsPdf(page.filter(), picked(), form()).file());
+        send(() -> writing.decreeAsPdf(page.wanted(), page.chosen(), form()).file());
     }
 
     /** The same in the agency's template. */
     public void docx() throws IOException {
-        send(() -> writing.decreeAsWord(page.filter(), picked(), form()).file());
+        send(() -> writing.decreeAsWord(page.wanted(), page.chosen(), form()).file());
     }
 
     /** The list for the ceremony. */
     public void ceremony() throws IOException {
-        send(() -> writing.ceremony(page.filter(), picked(), text(place), Optional.ofNullable(date))
+        send(() -> writing.ceremony(page.wanted(), page.chosen(), text(place), Optional.ofNullable(date))
                 .file());
     }
 
     /** The first days, for calendars. */
     public void calendar() throws IOException {
-        send(() -> writing.calendar(page.filter(), picked(), sender.orElse("")).file());
+        send(() -> writing.calendar(page.wanted(), page.chosen(), sender.orElse(""))
+                .file());
     }
 
     private void send(Supplier<MadeFile> maker) throws IOException {
@@ -102,13 +95,6 @@ public class DecreePapers {
 
     private static String text(String given) {
         return given == null ? "" : given;
-    }
-
-    private List<UUID> picked() {
-        return Stream.ofNullable(request.getParameterValues("pick"))
-                .flatMap(Arrays::stream)
-                .flatMap(each -> Addresses.id(each).stream())
-                .toList();
     }
 
     public String getNumber() {

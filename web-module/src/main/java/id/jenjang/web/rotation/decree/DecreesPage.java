@@ -15,6 +15,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The decided moves by the day on which they take effect, to write their papers (Naskah Keputusan). */
 @Named
@@ -35,12 +39,17 @@ public class DecreesPage {
     @Inject
     private RotationActs acts;
 
+    @Inject
+    private DecreePicks picks;
+
     private DecreeFilter filter;
     private List<DecreeRow> rows;
+    private Set<UUID> chosen;
 
     @PostConstruct
     void read() {
         filter = DecreeChoice.of(request::getParameter);
+        picks.absorb(list(), request.getParameterValues("shown"), request.getParameterValues("pick"));
     }
 
     /** Not found for who writes no decrees. */
@@ -58,6 +67,58 @@ public class DecreesPage {
             rows = new ArrayList<>(writing.moves(filter));
         }
         return rows;
+    }
+
+    /** Ticks what the form showed as ticked, which is done already; nothing more than the count anew. */
+    public void tick() {
+        open();
+    }
+
+    /** Ticks every move that the list holds, on all its pages. */
+    public void tickAll() {
+        picks.add(list(), getRows().stream().map(DecreeRow::decision).toList());
+        chosen = null;
+    }
+
+    /** Ticks nothing any more. */
+    public void tickNone() {
+        picks.clear(list());
+        chosen = null;
+    }
+
+    /** Whether the move is ticked. */
+    public boolean ticked(DecreeRow row) {
+        return chosen().contains(row.decision());
+    }
+
+    /** How many moves are ticked, on other pages and outside what the list is narrowed to included. */
+    public int getTicked() {
+        return chosen().size();
+    }
+
+    /** The decisions ticked, of those that papers can still be written about; empty for none. */
+    Set<UUID> chosen() {
+        if (chosen == null) {
+            Set<UUID> wished = picks.of(list());
+            Set<UUID> known = wished.isEmpty()
+                    ? Set.of()
+                    : writing.moves(reach()).stream().map(DecreeRow::decision).collect(Collectors.toSet());
+            chosen = wished.stream().filter(known::contains).collect(Collectors.toSet());
+        }
+        return chosen;
+    }
+
+    /** What papers are written of: what is ticked, wherever the list stands, else all that the list is narrowed to. */
+    DecreeFilter wanted() {
+        return chosen().isEmpty() ? filter : reach();
+    }
+
+    private DecreeFilter reach() {
+        return new DecreeFilter(Optional.empty(), Optional.empty(), "", DecreeFilter.Stage.ALL, filter.chain());
+    }
+
+    private String list() {
+        return filter.chain().map(UUID::toString).orElse("");
     }
 
     /** How many of them are not decided yet, so that their papers are drafts. */
@@ -102,11 +163,6 @@ public class DecreesPage {
     /** Whether one chain is shown, wherever it stands. */
     public boolean isOneChain() {
         return filter.chain().isPresent();
-    }
-
-    /** What of it the list is narrowed by. */
-    DecreeFilter filter() {
-        return filter;
     }
 
     public String getName() {

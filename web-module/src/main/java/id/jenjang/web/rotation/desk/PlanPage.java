@@ -8,12 +8,9 @@ import id.jenjang.rotation.desk.OpeningRounds;
 import id.jenjang.rotation.desk.PlanRow;
 import id.jenjang.rotation.desk.ReadingPlans;
 import id.jenjang.rotation.desk.RoundRow;
-import id.jenjang.rotation.plan.ChainRow;
-import id.jenjang.rotation.plan.MoveRow;
-import id.jenjang.rotation.plan.StaffingRow;
+import id.jenjang.rotation.solve.RotationAnswer;
 import id.jenjang.rotation.store.PlanStatus;
 import id.jenjang.web.frame.Messages;
-import id.jenjang.web.frame.PagedRows;
 import id.jenjang.web.ladder.Addresses;
 import id.jenjang.web.rotation.RotationActs;
 import jakarta.annotation.PostConstruct;
@@ -21,17 +18,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.primefaces.model.LazyDataModel;
 
 /** One plan at the workbench: how its making goes, how good it is, its moves, chains and units (Meja Rencana). */
 @Named
@@ -62,29 +53,26 @@ public class PlanPage {
 
     private UUID plan;
     private String tab;
-    private String words;
     private PlanRow row;
     private RoundRow round;
-    private List<MoveRow> moves;
-    private List<ChainRow> chains;
-    private LazyDataModel<MoveRow> pagedMoves;
-    private LazyDataModel<ChainRow> pagedChains;
     private InputRow input;
     private ProofView proof;
     private ProgressPicture progress;
-    private List<StaffingRow> staffing;
     private Map<UUID, String> places;
     private long version;
+    private double percent;
+    private Integer seconds;
 
     @PostConstruct
     void read() {
         plan = Addresses.id(request.getParameter("plan")).orElse(null);
         String wished = request.getParameter("tab");
         tab = wished != null && TABS.contains(wished) ? wished : TABS.get(0);
-        words = request.getParameter("q");
         try {
             row = making.plan(plan);
             version = row.version();
+            percent = row.gapWanted() * 100;
+            seconds = row.secondsMost();
             round = making.roundOf(plan);
         } catch (NotAllowed e) {
             row = null;
@@ -114,7 +102,7 @@ public class PlanPage {
 
     /** Goes on from the best so far, or plans the rest round what was settled in a copy. */
     public String resume() {
-        acts.done(() -> making.resume(plan), "rotation_desk.notice.started");
+        acts.done(() -> making.resume(plan, percent / 100, seconds), "rotation_desk.notice.started");
         return here();
     }
 
@@ -133,9 +121,11 @@ public class PlanPage {
         return row.status().busy();
     }
 
-    /** Whether it can go on, or begin as a changed copy. */
+    /** Whether it can go on, by itself or with other limits, or begin as a changed copy. */
     public boolean isResumable() {
-        return row.status() == PlanStatus.STOPPED || row.status() == PlanStatus.FAILED || isDraft();
+        boolean ended = row.status() == PlanStatus.DONE
+                && (row.end() == RotationAnswer.End.STOPPED || row.end() == RotationAnswer.End.CLOSE_ENOUGH);
+        return row.status() == PlanStatus.STOPPED || row.status() == PlanStatus.FAILED || ended || isDraft();
     }
 
     /** Whether it is a copy that is being changed by hand. */
@@ -175,7 +165,7 @@ public class PlanPage {
 
     /** Why it cannot be made; empty when it can. */
     public List<TroubleWords.Line> getTroubles() {
-        return troubles.of(row.trouble(), round.uuid());
+        return troubles.of(reading.troubles(plan));
     }
 
     /** What was settled by hand for this plan alone. */
@@ -196,70 +186,8 @@ public class PlanPage {
         return places.getOrDefault(position, "");
     }
 
-    /** The moves that hold the words looked for. */
-    public LazyDataModel<MoveRow> getMoves() {
-        if (pagedMoves == null) {
-            pagedMoves = new PagedRows<>(
-                    () -> found().size(),
-                    (first, size) -> found().stream().skip(first).limit(size).toList());
-        }
-        return pagedMoves;
-    }
-
-    private List<MoveRow> found() {
-        if (moves == null) {
-            moves = MoveChoice.of(reading.moves(plan), words);
-        }
-        return moves;
-    }
-
-    /** The chains, those that begin first first. */
-    public LazyDataModel<ChainRow> getChains() {
-        if (pagedChains == null) {
-            pagedChains = new PagedRows<>(
-                    () -> allChains().size(),
-                    (first, size) ->
-                            allChains().stream().skip(first).limit(size).toList());
-        }
-        return pagedChains;
-    }
-
-    private List<ChainRow> allChains() {
-        if (chains == null) {
-            chains = reading.chains(plan);
-        }
-        return chains;
-    }
-
-    /** The staffing of the units; those without seats and people are left out. */
-    public List<StaffingRow> getStaffing() {
-        if (staffing == null) {
-            staffing = reading.staffing(plan).stream()
-                    .filter(unit -> unit.seats() > 0 || unit.before() > 0)
-                    .toList();
-        }
-        return staffing;
-    }
-
-    /** The numbers of the round's periods. */
-    public List<Integer> getPeriodNumbers() {
-        return IntStream.rangeClosed(1, round.periods()).boxed().toList();
-    }
-
-    /** Who comes, goes and ends in a unit in a period, in words; empty when nobody does. */
-    public String flow(StaffingRow.Cell cell) {
-        return Stream.of(flow("in", cell.in()), flow("out", cell.out()), flow("gone", cell.gone()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String flow(String way, int people) {
-        return people == 0 ? "" : messages.text("rotation_plan.flow." + way, people);
-    }
-
-    /** How full a unit is: of six steps, from empty to over-full. */
-    public int heat(StaffingRow.Cell cell) {
-        return cell.percent() > 100 ? 6 : cell.percent() == 100 ? 5 : Math.max(0, cell.percent() / 20);
+    UUID plan() {
+        return plan;
     }
 
     public String getPlan() {
@@ -284,26 +212,30 @@ public class PlanPage {
         return TABS;
     }
 
-    public String getWords() {
-        return words;
-    }
-
-    /** Taken from the address already, like the plan. */
-    public void setWords(String given) {
-        // Read before any component, see read().
-    }
-
-    /** The words looked for, as an address writes them. */
-    public String getQuery() {
-        return words == null ? "" : URLEncoder.encode(words, StandardCharsets.UTF_8);
-    }
-
     public PlanRow getRow() {
         return row;
     }
 
     public RoundRow getRound() {
         return round;
+    }
+
+    /** The gap at which it may end, in per cent. */
+    public double getPercent() {
+        return percent;
+    }
+
+    public void setPercent(double percent) {
+        this.percent = percent;
+    }
+
+    /** After how many seconds it ends; null without limit. */
+    public Integer getSeconds() {
+        return seconds;
+    }
+
+    public void setSeconds(Integer seconds) {
+        this.seconds = seconds;
     }
 
     public long getVersion() {

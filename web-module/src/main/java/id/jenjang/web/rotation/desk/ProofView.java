@@ -74,7 +74,7 @@ public record ProofView(
     }
 
     private static Line line(int order, long value, long bound, Words words) {
-        double gap = value >= bound ? 0 : (bound - value) / (double) Math.max(1, Math.abs(bound));
+        double gap = RotationAnswer.gap(value, bound);
         int share = (int) Math.max(0, Math.min(100, Math.round(100 * (1 - gap))));
         return new Line(
                 order + 1,

@@ -63,6 +63,8 @@ class ProofViewTest {
                 gap,
                 end,
                 1,
+                0,
+                null,
                 "1",
                 "",
                 "",
