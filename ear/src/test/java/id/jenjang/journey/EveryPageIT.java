@@ -61,7 +61,17 @@ class EveryPageIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "pegawai", "kepala", "analis", "koordinator", "konselor", "komite", "auditor", "admin", "ppk", "pppk", "cs"
+                "pegawai",
+                "kepala",
+                "analis",
+                "koordinator",
+                "konselor",
+                "komite",
+                "auditor",
+                "admin",
+                "ppk",
+                "pppk",
+                "cs"
             })
     void every_page_is_whole_in_every_look(String user, Site site, Page page) {
         site.logIn(page, user);
