@@ -38,6 +38,9 @@ public class RunWords {
     /** What a run came to, in a sentence. */
     public String answer(RunRow run) {
         RunFigures all = run.figures().orElseThrow();
+        if (all.fresh() == 0) {
+            return messages.text("mentoring_desk.text.nothing", all.unmatched());
+        }
         return messages.text(
                 "mentoring_desk.text.answer",
                 all.fresh(),
