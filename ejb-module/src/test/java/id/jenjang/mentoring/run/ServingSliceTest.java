@@ -108,7 +108,7 @@ class ServingSliceTest {
                         + " where programme = ? and open_mentee is not null",
                 state,
                 agency.programme);
-        agency.run("update mentoring_mentor set taken = 0 where programme = ?", agency.programme);
+        agency.run("update mentoring_mentor set taken = 0, unseen = 0 where programme = ?", agency.programme);
     }
 
     @ParameterizedTest
