@@ -61,7 +61,7 @@ class SignUps {
         StringBuilder sql = new StringBuilder(
                 "select m.employee from mentoring_mentor m where m.programme = ? and m.state = 'APPROVED'");
         if (freeOnly) {
-            sql.append(" and m.taken < m.capacity");
+            sql.append(" and m.taken - m.unseen < m.capacity");
         }
         topic.ifPresent(one -> {
             sql.append(" and exists (select 1 from mentoring_topic t where t.programme = m.programme"

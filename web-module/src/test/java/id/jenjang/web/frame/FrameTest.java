@@ -39,6 +39,7 @@ class FrameTest {
                         "mydata",
                         "market",
                         "mymove",
+                        "mytalent",
                         "mentoring",
                         "mentors",
                         "offers",
@@ -61,6 +62,7 @@ class FrameTest {
                         "rotation",
                         "desk",
                         "decrees",
+                        "boxes",
                         "import",
                         "quality");
     }
