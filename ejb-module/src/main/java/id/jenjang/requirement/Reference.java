@@ -157,6 +157,16 @@ public record Reference(
         return Optional.of(birthDate.plusYears(age.getAsInt()).plusMonths(1).withDayOfMonth(1));
     }
 
+    /** The first day of birth of those who do not retire from a job before a day; empty when its age is not known. */
+    public Optional<LocalDate> youngEnough(LocalDate day, Job job) {
+        OptionalInt age = retirementAge(job);
+        if (age.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate month = day.getDayOfMonth() == 1 ? day : day.withDayOfMonth(1).plusMonths(1);
+        return Optional.of(month.minusMonths(12L * age.getAsInt() + 1));
+    }
+
     /** The competency standard of a job: its own, else the core competencies at the level's default; may be empty. */
     public Map<String, Integer> standard(Job job) {
         Integer level = competencyLevels.get(job.level());

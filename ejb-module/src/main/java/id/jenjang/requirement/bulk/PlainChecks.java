@@ -5,7 +5,7 @@ import id.jenjang.requirement.CreditAim;
 import id.jenjang.requirement.Requirement;
 import id.jenjang.requirement.fact.Time;
 import java.time.LocalDate;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Checks about age, kind, predicates and credit points, and of requirements made of others, over columns. */
 final class PlainChecks {
@@ -18,19 +18,13 @@ final class PlainChecks {
     }
 
     static Check timeBeforeRetirement(Requirement.TimeBeforeRetirement rule, BulkCase asked) {
-        OptionalInt age = asked.reference().retirementAge(asked.target().job());
-        if (age.isEmpty()) {
+        LocalDate end = asked.asOf().plusMonths(rule.months());
+        Optional<LocalDate> first =
+                asked.reference().youngEnough(end, asked.target().job());
+        if (first.isEmpty()) {
             return person -> Check.UNKNOWN;
         }
-        LocalDate end = asked.asOf().plusMonths(rule.months());
-        LocalDate first = end.minusYears(age.getAsInt()).minusMonths(3);
-        while (asked.reference()
-                .retiresOn(first, asked.target().job())
-                .orElseThrow()
-                .isBefore(end)) {
-            first = first.plusDays(1);
-        }
-        int least = (int) first.toEpochDay();
+        int least = (int) first.get().toEpochDay();
         int[] birth = asked.people().birth;
         return person -> Check.of(birth[person] >= least);
     }

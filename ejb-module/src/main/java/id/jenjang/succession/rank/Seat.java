@@ -34,19 +34,16 @@ final class Seat {
     /** The first day of birth that leaves enough months of service when the position falls free. */
     private static int youngEnough(
             CriticalPosition position, SuccessionPolicy policy, LocalDate asOf, Reference reference) {
-        if (policy.serviceMonths() == 0
-                || reference.retirementAge(position.job()).isEmpty()) {
+        if (policy.serviceMonths() == 0) {
             return Integer.MIN_VALUE;
         }
         LocalDate free =
                 Optional.ofNullable(position.fallsFree()).filter(asOf::isBefore).orElse(asOf);
         LocalDate end = free.plusMonths(policy.serviceMonths());
-        LocalDate first = end.minusYears(reference.retirementAge(position.job()).getAsInt())
-                .minusMonths(3);
-        while (reference.retiresOn(first, position.job()).orElseThrow().isBefore(end)) {
-            first = first.plusDays(1);
-        }
-        return (int) first.toEpochDay();
+        return reference
+                .youngEnough(end, position.job())
+                .map(first -> (int) first.toEpochDay())
+                .orElse(Integer.MIN_VALUE);
     }
 
     /** Whether somebody is an incumbent, or too near retirement. */
