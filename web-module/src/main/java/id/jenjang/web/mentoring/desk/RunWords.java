@@ -51,12 +51,15 @@ public class RunWords {
 
     /** What would be enough for somebody who is not matched, in a sentence. */
     public String change(SmallestChange change, String mentor) {
-        return switch (change.kind()) {
+        String enough = switch (change.kind()) {
             case ONE_MORE_PLACE -> messages.text("mentoring_desk.change.place", mentor);
             case WIDER_RULE ->
                 messages.text("mentoring_desk.wider.".concat(change.rule().name()), change.steps());
             case MORE_MENTORS -> messages.text("mentoring_desk.change.mentors");
         };
+        return change.moves() == 0
+                ? enough
+                : enough + " " + messages.text("mentoring_desk.change.moves", change.moves());
     }
 
     /** A number as the visitor writes it. */
