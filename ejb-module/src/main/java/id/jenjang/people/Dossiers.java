@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +20,6 @@ import javax.sql.DataSource;
  */
 @Dependent
 public class Dossiers {
-    /** H2 compares each row that it finds by {@code = any(?)} with each of the ids once more: a few ids at a time. */
-    private static final int AT_ONCE = 250;
-
     private static final String EMPLOYEES = """
             select e.id, e.uuid, e.source_key, e.kind, e.name, e.title_before, e.title_after, e.birth_date, e.sex,
               e.candidate_since, e.civil_servant_since, e.source
@@ -60,7 +56,7 @@ public class Dossiers {
                         dossier(rows.identity(row), deliveries.delivered(), rows, new Histories.OfOne(connection, id)));
             }
         } catch (SQLException e) {
-            throw unreadable(e);
+            throw PeopleInStep.unreadable(e);
         }
     }
 
@@ -68,21 +64,7 @@ public class Dossiers {
      * Hands over the dossiers of those employees, one at a time, in an order of no meaning; who is gone is left out.
      */
     public void forEach(Collection<UUID> employees, Consumer<Dossier> taker) {
-        List<UUID> all = List.copyOf(employees);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            some(all.subList(from, Math.min(all.size(), from + AT_ONCE)), taker);
-        }
-    }
-
-    private void some(List<UUID> employees, Consumer<Dossier> taker) {
-        List<Long> ids = Sql.list(
-                database,
-                "select e.id from employee e where e.gone_import_id is null and e.uuid = any(?) order by e.id",
-                row -> row.getLong("id"),
-                (Object) employees.toArray(UUID[]::new));
-        if (!ids.isEmpty()) {
-            hand(Optional.of(ids.toArray(Long[]::new)), taker);
-        }
+        inStep(taker).some(employees);
     }
 
     /**
@@ -90,42 +72,17 @@ public class Dossiers {
      * million people need no more memory than one.
      */
     public void forEach(Consumer<Dossier> taker) {
-        hand(Optional.empty(), taker);
+        inStep(taker).everyone();
     }
 
-    private void hand(Optional<Long[]> some, Consumer<Dossier> taker) {
+    private PeopleInStep inStep(Consumer<Dossier> taker) {
         Deliveries deliveries = Deliveries.in(database);
         DossierRows rows = new DossierRows(jobs.known().catalogue(), deliveries);
-        try (Connection connection = database.getConnection()) {
-            boolean own = connection.getAutoCommit();
-            if (own) {
-                connection.setAutoCommit(false);
-            }
-            try {
-                stream(new Histories.OfMany(connection, some), deliveries.delivered(), rows, taker);
-            } finally {
-                if (own) {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                }
-            }
-        } catch (SQLException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static void stream(
-            Histories.OfMany people, Set<History> delivered, DossierRows rows, Consumer<Dossier> taker)
-            throws SQLException {
-        try (people;
-                PreparedStatement statement = people.prepared(EMPLOYEES + people.which("e.id") + " order by e.id")) {
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    people.moveTo(row.getLong("id"));
-                    taker.accept(dossier(rows.identity(row), delivered, rows, people));
-                }
-            }
-        }
+        Set<History> delivered = deliveries.delivered();
+        return new PeopleInStep(
+                database,
+                EMPLOYEES,
+                (row, histories) -> taker.accept(dossier(rows.identity(row), delivered, rows, histories)));
     }
 
     private static Dossier dossier(
@@ -146,9 +103,5 @@ public class Dossiers {
                 histories.read(9, rows.selections),
                 histories.read(10, rows.attestations),
                 histories.read(11, rows.waivers));
-    }
-
-    private static IllegalStateException unreadable(SQLException e) {
-        return new IllegalStateException("The people tables cannot be read", e);
     }
 }
