@@ -5,9 +5,11 @@ import java.util.function.IntPredicate;
 
 /** All who may have a job in some time, in no order. */
 final class Contenders {
-    private int[] people = new int[64];
-    private int[] births = new int[64];
-    private long[] keys = new long[64];
+    private static final int FEW = 16;
+
+    private int[] people = new int[FEW];
+    private int[] births = new int[FEW];
+    private long[] keys = new long[FEW];
     private int size;
 
     /** Makes room for so many more. */
@@ -27,7 +29,7 @@ final class Contenders {
         keys[size++] = key;
     }
 
-    /** Gives these people other numbers than those that they have here. */
+    /** Gives all from a place on this number. */
     void number(int from, int person) {
         Arrays.fill(people, from, size, person);
     }

@@ -8,7 +8,6 @@ import id.jenjang.requirement.bulk.BulkEvaluation;
 import id.jenjang.requirement.bulk.BulkFit;
 import id.jenjang.requirement.bulk.TargetFacts;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class Scan {
     private final Scoring scoring;
     private final Order order;
     private final Map<Long, Holders> holders = new ConcurrentHashMap<>();
+    private final Map<Integer, One> laid = new ConcurrentHashMap<>();
     private final Map<Kind, Integer> kinds = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
 
@@ -57,12 +57,12 @@ final class Scan {
         for (int i = 0; i < feed.numbers().length; i++) {
             Feeder feeder = feed.feeders().get(i);
             look.at(feeder, holders(feeder, feed.numbers()[i]), found);
+            for (int person : staff.overlaid(feed.numbers()[i])) {
+                laid.computeIfAbsent(person, One::new).into(feeder, look, found);
+            }
         }
         if (staff.changed()) {
             found.drop(staff::stale);
-            for (int person : staff.overlaid()) {
-                new One(person).into(feed, look, found);
-            }
         }
     }
 
@@ -127,8 +127,7 @@ final class Scan {
         private final int index;
         private final int[] alone;
         private final AgencyColumns columns;
-        private final Map<Integer, Holders> shared = new HashMap<>();
-        private final Contenders found = new Contenders();
+        private final Map<Integer, Holders> shared = new ConcurrentHashMap<>();
 
         One(int person) {
             this.person = person;
@@ -143,27 +142,27 @@ final class Scan {
                     fresh -> Scan.this.judged(feeder, columns, alone, new byte[] {staff.box(person)}));
         }
 
-        /** Adds the person where the job of the feed is within reach. */
-        private void into(JobFeed feed, Look look, Contenders all) {
-            Feeder feeder = feed.from(staff.job(person));
-            if (feeder != null) {
-                int before = all.size();
-                look.at(feeder, judged(feeder), all);
-                all.number(before, person);
-            }
+        private void into(Feeder feeder, Look look, Contenders all) {
+            int before = all.size();
+            look.at(feeder, judged(feeder), all);
+            all.number(before, person);
         }
 
         /** The key for a job; {@link #NONE} where it is out of reach. */
         long key(JobFeed feed) {
-            found.clear();
-            into(feed, new Look(feed), found);
+            Feeder feeder = feed.from(staff.job(person));
+            if (feeder == null || judged(feeder).size() == 0) {
+                return NONE;
+            }
+            Contenders found = new Contenders();
+            into(feeder, new Look(feed), found);
             return found.size() == 0 ? NONE : found.key(0);
         }
 
         /** The whole line for a job; empty where it is out of reach. */
         Optional<Successor> line(JobFeed feed) {
-            Feeder feeder = feed.from(staff.job(person));
-            return key(feed) == NONE ? Optional.empty() : Optional.of(line(feeder, feed.target(), found.key(0)));
+            long key = key(feed);
+            return key == NONE ? Optional.empty() : Optional.of(line(feed.from(staff.job(person)), feed.target(), key));
         }
 
         private Successor line(Feeder feeder, Job target, long key) {
