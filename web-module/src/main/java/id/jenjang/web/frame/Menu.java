@@ -54,6 +54,7 @@ public final class Menu {
                     Role.AUTHORISED_OFFICER,
                     Role.APPOINTING_OFFICER,
                     Role.UNIT_HEAD),
+            entry("simulation", "/succession/simulation", "sliders-v", Role.ANALYST, Role.COMMITTEE),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
             entry("audit", "/audit/trail", "history", Role.AUDITOR),
