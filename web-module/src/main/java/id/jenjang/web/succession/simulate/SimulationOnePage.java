@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -124,9 +125,15 @@ public class SimulationOnePage {
         return simulation != null && simulation.state() == SimulationState.READY;
     }
 
-    /** Each box before and after, in the unit. */
+    /** Each box before and after, in the unit, by the numbers of the scheme. */
     public List<BoxLine> getBoxes() {
-        return BoxLine.of(moves);
+        return BoxLine.of(moves).stream()
+                .sorted(Comparator.comparingInt(this::number))
+                .toList();
+    }
+
+    private int number(BoxLine line) {
+        return BoxMove.box(line.key()).map(box -> scheme.box(box).number()).orElse(Integer.MAX_VALUE);
     }
 
     /** The moves from box to box, in the unit. */
