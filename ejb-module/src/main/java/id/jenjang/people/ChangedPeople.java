@@ -49,9 +49,8 @@ public class ChangedPeople {
      */
     public Optional<Set<UUID>> since(long importId, int most) {
         boolean everybody = STRUCTURE.stream()
-                        .anyMatch(table -> count(
-                                        "select count(*) as n from " + table + " t where " + TOUCHED, importId)
-                                > 0)
+                        .anyMatch(table ->
+                                count("select count(*) as n from " + table + " t where " + TOUCHED, importId) > 0)
                 || count(NEW_FEED, importId) > 0;
         if (everybody) {
             return Optional.empty();
@@ -67,8 +66,7 @@ public class ChangedPeople {
     }
 
     private void add(Set<UUID> people, String sql, long importId, int most) {
-        people.addAll(
-                Sql.list(database, sql, row -> row.getObject("uuid", UUID.class), importId, importId, most + 1));
+        people.addAll(Sql.list(database, sql, row -> row.getObject("uuid", UUID.class), importId, importId, most + 1));
     }
 
     private long count(String sql, long importId) {

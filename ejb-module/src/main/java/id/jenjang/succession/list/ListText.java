@@ -35,7 +35,10 @@ record ListText(CriticalPosition position, SuccessorList list, List<Cover> cover
     String hash() {
         StringBuilder text = new StringBuilder();
         text.append(position.unit()).append('|').append(position.job().code()).append('|');
-        text.append(position.job().name()).append('|').append(position.fallsFree()).append('|');
+        text.append(position.job().name())
+                .append('|')
+                .append(position.fallsFree())
+                .append('|');
         text.append(incumbents()).append('|').append(list.candidates()).append('|');
         text.append(list.readyNow()).append('\n');
         list.successors().forEach(one -> text.append(line(one)).append('\n'));

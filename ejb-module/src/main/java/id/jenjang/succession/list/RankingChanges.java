@@ -118,11 +118,10 @@ class RankingChanges {
         Set<UUID> at = tree.unitsOf(person, day);
         Reach reach = inputs.policy(day).emergency().reach();
         kept.positions.values().stream()
-                .filter(position -> kept.covers
-                                .getOrDefault(position.id(), Set.of())
-                                .contains(person)
-                        || position.incumbents().contains(person)
-                        || covered(kept, position, at, reach))
+                .filter(position ->
+                        kept.covers.getOrDefault(position.id(), Set.of()).contains(person)
+                                || position.incumbents().contains(person)
+                                || covered(kept, position, at, reach))
                 .forEach(position -> touched.add(position.id()));
     }
 

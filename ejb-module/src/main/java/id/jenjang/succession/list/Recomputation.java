@@ -160,8 +160,8 @@ class Recomputation {
         gone.removeAll(kept.positions.keySet());
         after.keySet().removeAll(gone);
         Bench bench = BenchCount.of(kept.ranking);
-        RankingState state = new RankingState(
-                kept.revision + 1, kept.stamp, kept.people, ListText.all(after), clock.instant());
+        RankingState state =
+                new RankingState(kept.revision + 1, kept.stamp, kept.people, ListText.all(after), clock.instant());
         if (!lists.store(new ListChange(kept.revision, state, differing, gone, bench))) {
             throw new IllegalStateException("The lists of successors were changed by another node meanwhile");
         }

@@ -171,7 +171,9 @@ public final class SuccessorRanking {
     /** The positions whose job is within somebody's reach, whether they are on the list or not. */
     public Set<UUID> reached(UUID employee) {
         Set<UUID> reached = new LinkedHashSet<>();
-        keys(staff.number(employee)).keySet().forEach(aim -> aim.seats.forEach(seat -> reached.add(seat.position.id())));
+        keys(staff.number(employee))
+                .keySet()
+                .forEach(aim -> aim.seats.forEach(seat -> reached.add(seat.position.id())));
         return reached;
     }
 
