@@ -32,6 +32,12 @@ public final class CallersOf extends Callers {
         return new CallersOf(new Caller("pegawai", Optional.of(employee), all, Optional.empty()));
     }
 
+    /** An employee who signs on by that name, with these roles besides. */
+    public static CallersOf named(String user, UUID employee, Role... roles) {
+        Set<Role> all = EnumSet.of(Role.EMPLOYEE, roles);
+        return new CallersOf(new Caller(user, Optional.of(employee), all, Optional.empty()));
+    }
+
     @Override
     public Optional<Caller> find() {
         return Optional.of(caller);
