@@ -37,7 +37,7 @@ public class Cycles {
 
     /** All cycles, the newest first. */
     public List<TalentCycle> all() {
-        return Rows.list(database, CYCLE + "order by c.as_of desc, c.begun_at desc, c.uuid", Cycles::cycle);
+        return Rows.list(database, CYCLE + "order by c.as_of desc, c.begun_at desc, c.id desc", Cycles::cycle);
     }
 
     /** The cycles with results in which a person is, the newest first. */
@@ -45,7 +45,7 @@ public class Cycles {
         return Rows.list(
                 database,
                 CYCLE + "join talent_placement p on p.cycle_id = c.id where c.state = 'READY' and p.employee_uuid = ?"
-                        + " order by c.as_of desc, c.begun_at desc, c.uuid",
+                        + " order by c.as_of desc, c.begun_at desc, c.id desc",
                 Cycles::cycle,
                 employee);
     }

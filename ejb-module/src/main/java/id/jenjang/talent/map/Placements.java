@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 @Dependent
 class Placements {
     private static final String IN_UNIT = """
-             from talent_placement p
+             from talent_standing p
              join talent_cycle c on c.id = p.cycle_id
              join unit u on u.uuid = p.unit_uuid
              join unit r on u.tree_from between r.tree_from and r.tree_to
@@ -45,7 +45,7 @@ class Placements {
             """ + IN_UNIT + NAMED + WHICH + " and p.box_worst = p.box_best) q where q.place <= ? order by q.place";
     private static final String MOVES = "select b.box_worst, p.box_worst, count(*)" + IN_UNIT + """
              join talent_cycle d on d.uuid = ? and d.state = 'READY'
-             join talent_placement b on b.cycle_id = d.id and b.employee_uuid = p.employee_uuid
+             join talent_standing b on b.cycle_id = d.id and b.employee_uuid = p.employee_uuid
             """ + WHICH + """
              and p.box_worst = p.box_best and b.box_worst = b.box_best
              group by b.box_worst, p.box_worst order by b.box_worst, p.box_worst
@@ -130,7 +130,7 @@ class Placements {
                 database,
                 "select p.employee_uuid, e.title_before, e.name, e.title_after, p.job_name, u.name as unit_name,"
                         + " p.box_worst, p.box_best, p.performance_low, p.performance_high, p.potential_low,"
-                        + " p.potential_high, p.parts from talent_placement p"
+                        + " p.potential_high, p.parts from talent_standing p"
                         + " join talent_cycle c on c.id = p.cycle_id join unit u on u.uuid = p.unit_uuid" + NAMED
                         + " where c.uuid = ? and c.state = 'READY' and p.employee_uuid = ?",
                 row -> new Stored(placed(row), row.getString("parts")),
@@ -142,7 +142,7 @@ class Placements {
     List<UUID> in(UUID cycle, List<TalentBox> boxes) {
         return Rows.list(
                 database,
-                "select p.employee_uuid from talent_placement p join talent_cycle c on c.id = p.cycle_id"
+                "select p.employee_uuid from talent_standing p join talent_cycle c on c.id = p.cycle_id"
                         + " where c.uuid = ? and c.state = 'READY' and p.box_worst = p.box_best"
                         + " and p.box_worst = any(?) order by p.employee_uuid",
                 row -> row.getObject(1, UUID.class),
