@@ -32,6 +32,11 @@ public final class CallersOf extends Callers {
         return new CallersOf(new Caller("pegawai", Optional.of(employee), all, Optional.empty()));
     }
 
+    /** Somebody by that sign-on name, with these roles; of no employee with null. */
+    public static CallersOf named(String user, UUID employee, Role... roles) {
+        return new CallersOf(new Caller(user, Optional.ofNullable(employee), Set.of(roles), Optional.empty()));
+    }
+
     @Override
     public Optional<Caller> find() {
         return Optional.of(caller);

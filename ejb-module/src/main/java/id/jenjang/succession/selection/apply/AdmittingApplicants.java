@@ -103,10 +103,8 @@ public class AdmittingApplicants {
     }
 
     /** Admits an applicant or refuses them, with the reason; may be done again until scoring begins. */
-    public SelectionAnswer settle(
-            @AboutUnit UUID unit, UUID applicant, long version, boolean admitted, String reason) {
-        Application sent =
-                applications.find(applicant).orElseThrow(() -> new NotAllowed("AdmittingApplicants"));
+    public SelectionAnswer settle(@AboutUnit UUID unit, UUID applicant, long version, boolean admitted, String reason) {
+        Application sent = applications.find(applicant).orElseThrow(() -> new NotAllowed("AdmittingApplicants"));
         Contest one = desk.of(unit, sent.contest());
         if (one.state() != ContestState.ANNOUNCED || sent.state() == ApplicationState.WITHDRAWN) {
             return SelectionAnswer.NOT_NOW;
@@ -132,8 +130,7 @@ public class AdmittingApplicants {
     // Whoever settles must be as free of ties as whoever scores.
     private boolean tied(UUID employee) {
         Optional<UUID> me = desk.employee();
-        return me.isPresent()
-                && (me.get().equals(employee) || seatings.ties().contains(Set.of(me.get(), employee)));
+        return me.isPresent() && (me.get().equals(employee) || seatings.ties().contains(Set.of(me.get(), employee)));
     }
 
     private Applications.Ties ties(UUID employee) {
@@ -148,7 +145,10 @@ public class AdmittingApplicants {
 
     private static Map<String, String> facts(Applications.Ties ties) {
         return Map.of(
-                "grade", ties.grade() == null ? "" : ties.grade().code(), "gradeSince", String.valueOf(ties.gradeSince()));
+                "grade",
+                ties.grade() == null ? "" : ties.grade().code(),
+                "gradeSince",
+                String.valueOf(ties.gradeSince()));
     }
 
     /** Begins the scoring: every application is settled, the time to apply over, and the panel is seated. */
@@ -174,8 +174,7 @@ public class AdmittingApplicants {
         int shutOut = seat(contest, admitted);
         panelists
                 .of(contest)
-                .forEach(member ->
-                        notices.of(contest, member, NoticeKind.SELECTION_TO_SCORE, contest, desk.now()));
+                .forEach(member -> notices.of(contest, member, NoticeKind.SELECTION_TO_SCORE, contest, desk.now()));
         return desk.told("begun", one, null, Map.of("admitted", admitted.size(), "shutOut", shutOut));
     }
 

@@ -15,8 +15,8 @@ final class ApplicationText {
 
     static String papers(List<NamedPaper> papers) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        papers.forEach(
-                each -> all.add(Json.createObjectBuilder().add("key", each.key()).add("reference", each.reference())));
+        papers.forEach(each ->
+                all.add(Json.createObjectBuilder().add("key", each.key()).add("reference", each.reference())));
         return all.build().toString();
     }
 

@@ -38,11 +38,7 @@ public class Applications {
     /** What the employee sent to that selection. */
     public Optional<Application> of(UUID contest, UUID employee) {
         return Rows.first(
-                database,
-                ALL + "where contest = ? and employee = ?",
-                Applications::application,
-                contest,
-                employee);
+                database, ALL + "where contest = ? and employee = ?", Applications::application, contest, employee);
     }
 
     /** All applications to a selection, in the order in which they came. */
@@ -61,7 +57,10 @@ public class Applications {
     /** Everything that the employee applied for, the newest first. */
     public List<Application> by(UUID employee) {
         return Rows.list(
-                database, ALL + "where employee = ? order by applied_at desc, uuid", Applications::application, employee);
+                database,
+                ALL + "where employee = ? order by applied_at desc, uuid",
+                Applications::application,
+                employee);
     }
 
     /** Stores a new application. */

@@ -116,9 +116,11 @@ public class ApplyingForSelections {
      * @param references of the documents by their key
      */
     @Allows(Role.EMPLOYEE)
-    public SelectionAnswer apply(
-            @AboutPerson UUID employee, UUID contest, UUID form, Map<String, String> references) {
-        if (applications.find(form).filter(one -> one.employee().equals(employee)).isPresent()) {
+    public SelectionAnswer apply(@AboutPerson UUID employee, UUID contest, UUID form, Map<String, String> references) {
+        if (applications
+                .find(form)
+                .filter(one -> one.employee().equals(employee))
+                .isPresent()) {
             return SelectionAnswer.DONE;
         }
         Contest one = desk.contests().locked(contest).orElseThrow(() -> new NotAllowed("ApplyingForSelections"));
@@ -145,9 +147,8 @@ public class ApplyingForSelections {
     @Allows(Role.EMPLOYEE)
     public SelectionAnswer withdraw(@AboutPerson UUID employee, UUID contest, long version) {
         Contest one = desk.contests().locked(contest).orElseThrow(() -> new NotAllowed("ApplyingForSelections"));
-        Application sent = applications
-                .of(contest, employee)
-                .orElseThrow(() -> new NotAllowed("ApplyingForSelections"));
+        Application sent =
+                applications.of(contest, employee).orElseThrow(() -> new NotAllowed("ApplyingForSelections"));
         if (one.state() != ContestState.ANNOUNCED || sent.state() == ApplicationState.WITHDRAWN) {
             return SelectionAnswer.NOT_NOW;
         }
@@ -164,7 +165,8 @@ public class ApplyingForSelections {
         if (!one.takes(desk.today())) {
             return Optional.of(SelectionAnswer.TOO_LATE);
         }
-        if (panelists.sits(one.uuid(), employee) || one.secretary().filter(employee::equals).isPresent()) {
+        if (panelists.sits(one.uuid(), employee)
+                || one.secretary().filter(employee::equals).isPresent()) {
             return Optional.of(SelectionAnswer.OWN_PANEL);
         }
         return one.audience() == Audience.POOL && !pool.holds(employee)

@@ -24,7 +24,8 @@ public class JobChecks {
     private final CurrentRules rules;
 
     @Inject
-    JobChecks(ClimbingLadders ladders, CurrentRules rules) {
+    /** By those ladders and rules. */
+    public JobChecks(ClimbingLadders ladders, CurrentRules rules) {
         this.ladders = ladders;
         this.rules = rules;
     }

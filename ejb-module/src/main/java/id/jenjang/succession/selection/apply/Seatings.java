@@ -74,7 +74,9 @@ public class Seatings {
                 contest);
     }
 
-    /** Shuts a member out by their own word, with the scores that were not submitted; false when they had been already. */
+    /**
+     * Shuts a member out by their own word, with the scores that were not submitted; false when they had been already.
+     */
     public boolean shutOut(UUID applicant, UUID panelist, String words, Instant at) {
         Rows.run(
                 database,

@@ -51,8 +51,7 @@ public class ContestDesk {
     }
 
     /** On that database, with that calendar. */
-    public ContestDesk(
-            DataSource database, HolidayCalendar calendar, Callers callers, Event<Act> trail, Clock clock) {
+    public ContestDesk(DataSource database, HolidayCalendar calendar, Callers callers, Event<Act> trail, Clock clock) {
         this(
                 new Contests(database),
                 new PublishedKinds(database),
@@ -151,13 +150,7 @@ public class ContestDesk {
         JsonObjectBuilder values = Json.createObjectBuilder();
         new TreeMap<>(facts).forEach((key, value) -> values.add(key, String.valueOf(value)));
         logs.add(
-                contest.uuid(),
-                verb,
-                actor(),
-                applicant,
-                reason,
-                values.build().toString(),
-                clock.instant());
+                contest.uuid(), verb, actor(), applicant, reason, values.build().toString(), clock.instant());
         trail.fire(new Act(
                 "selection." + verb,
                 Optional.ofNullable(employee),

@@ -124,15 +124,13 @@ public class Contests {
                         row.getString(1) + "/" + row.getString(2),
                         new int[] {row.getInt(3), row.getInt(4), row.getInt(5)}),
                 contest.uuid());
-        return kind.weighed(kind.stages().stream()
-                .map(stage -> weighed(stage, stored))
-                .toList());
+        return kind.weighed(
+                kind.stages().stream().map(stage -> weighed(stage, stored)).toList());
     }
 
     private static Stage weighed(Stage stage, Map<String, int[]> stored) {
         List<Criterion> criteria = stage.criteria().stream()
-                .map(one -> new Criterion(
-                        one.key(), one.title(), stored.get(stage.key() + "/" + one.key())[2]))
+                .map(one -> new Criterion(one.key(), one.title(), stored.get(stage.key() + "/" + one.key())[2]))
                 .toList();
         int[] first = stored.get(stage.key() + "/" + criteria.get(0).key());
         return new Stage(stage.key(), stage.title(), stage.way(), first[0], first[1], criteria);
@@ -159,8 +157,7 @@ public class Contests {
 
     /** Notes the ranking; false when the selection was changed since that version. */
     public boolean ranked(Contest contest, String hash, Instant at) {
-        return changed(
-                contest, "state = 'RANKED', result_hash = ?, ranked_at = ?", hash, at.atOffset(ZoneOffset.UTC));
+        return changed(contest, "state = 'RANKED', result_hash = ?, ranked_at = ?", hash, at.atOffset(ZoneOffset.UTC));
     }
 
     /** Notes what was decided; chosen is null where everybody may pass. */

@@ -169,7 +169,9 @@ public class HoldingSelections {
         }
         Set<String> stages = desk.kind(one).stages().stream().map(Stage::key).collect(Collectors.toSet());
         boolean whole = weights.values().stream().mapToInt(Integer::intValue).sum() == SelectionKind.WHOLE;
-        if (!whole || !weights.keySet().equals(stages) || weights.values().stream().anyMatch(each -> each < 0)) {
+        if (!whole
+                || !weights.keySet().equals(stages)
+                || weights.values().stream().anyMatch(each -> each < 0)) {
             return SelectionAnswer.WEIGHTS;
         }
         Optional<SelectionAnswer> fault = ContestDesk.fault(reason);
@@ -224,14 +226,12 @@ public class HoldingSelections {
         if (members.size() < kind.leastPanel() || members.size() > kind.mostPanel()) {
             return SelectionAnswer.PANEL_SIZE;
         }
-        if (one.version() != version
-                || !desk.contests().announce(one, desk.now(), desk.lastDay(kind.applyWithin()))) {
+        if (one.version() != version || !desk.contests().announce(one, desk.now(), desk.lastDay(kind.applyWithin()))) {
             return SelectionAnswer.MEANWHILE;
         }
         Map<String, String> weights = kind.stages().stream()
                 .collect(Collectors.toMap(Stage::key, stage -> stage.weight() + ">" + stage.passMark()));
-        members.forEach(member ->
-                notices.of(contest, member, NoticeKind.SELECTION_PANEL, contest, desk.now()));
+        members.forEach(member -> notices.of(contest, member, NoticeKind.SELECTION_PANEL, contest, desk.now()));
         return desk.told("announced", one, null, weights);
     }
 

@@ -112,9 +112,8 @@ final class KindsReader {
     }
 
     private static List<TieRule> ties(JsonFields fields, List<Stage> stages) {
-        List<TieRule> ties = fields.objects("ties").stream()
-                .map(each -> tie(each, stages))
-                .toList();
+        List<TieRule> ties =
+                fields.objects("ties").stream().map(each -> tie(each, stages)).toList();
         if (ties.isEmpty() || ties.get(ties.size() - 1).by() != TieBy.DRAW) {
             fields.fault("ties", "harus berakhir dengan {\"by\": \"DRAW\"}, supaya tidak ada urutan yang sama.");
         }
@@ -179,8 +178,11 @@ final class KindsReader {
                 || scaled.stripTrailingZeros().scale() > 0) {
             fields.fault(
                     field,
-                    "harus dari 0 sampai " + BigDecimal.valueOf(most).movePointLeft(digits).stripTrailingZeros()
-                            .toPlainString() + " dengan paling banyak " + digits + " angka desimal.");
+                    "harus dari 0 sampai "
+                            + BigDecimal.valueOf(most)
+                                    .movePointLeft(digits)
+                                    .stripTrailingZeros()
+                                    .toPlainString() + " dengan paling banyak " + digits + " angka desimal.");
             return 0;
         }
         return scaled.intValueExact();
@@ -198,7 +200,9 @@ final class KindsReader {
 
     private static <T> void distinct(JsonFields fields, String field, List<T> all, Function<T, String> key) {
         Set<String> seen = new HashSet<>();
-        all.stream().map(key).filter(each -> !seen.add(each)).forEach(each -> fields.fault(
-                field, "memakai \"key\" \"" + each + "\" dua kali; beri nama lain."));
+        all.stream()
+                .map(key)
+                .filter(each -> !seen.add(each))
+                .forEach(each -> fields.fault(field, "memakai \"key\" \"" + each + "\" dua kali; beri nama lain."));
     }
 }

@@ -22,8 +22,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
- * Ranks applicants: by total, ties by the stated rules in their order. Whoever misses a pass mark or lacks a score has no
- * place. The stage of a panel is the mean of all members who may score the applicant, and unknown until all have.
+ * Ranks applicants: by total, ties by the stated rules in their order. Whoever misses a pass mark or lacks a score has
+ * no place. The stage of a panel is the mean of all members who may score the applicant, and unknown until all have.
  */
 public final class Ranking {
     private final UUID contest;
@@ -37,8 +37,7 @@ public final class Ranking {
     public Ranking(UUID contest, SelectionKind kind, List<Given> given) {
         this.contest = contest;
         this.kind = kind;
-        given.forEach(one ->
-                scores.put(new Key(one.applicant(), one.by(), one.stage(), one.criterion()), one.score()));
+        given.forEach(one -> scores.put(new Key(one.applicant(), one.by(), one.stage(), one.criterion()), one.score()));
     }
 
     /** All applicants: those with a place first, then those without, by their ids. */
@@ -71,9 +70,8 @@ public final class Ranking {
 
     /** What an applicant has reached in a stage so far. */
     public StageValue value(Contender contender, Stage stage) {
-        OptionalLong sum = stage.way() == StageWay.TEST
-                ? sum(contender.applicant(), null, stage)
-                : panelSum(contender, stage);
+        OptionalLong sum =
+                stage.way() == StageWay.TEST ? sum(contender.applicant(), null, stage) : panelSum(contender, stage);
         if (sum.isEmpty()) {
             return new StageValue(stage.key(), false, 0);
         }
@@ -154,8 +152,7 @@ public final class Ranking {
     }
 
     // What is known comes before what is not, so that nobody gains by missing data.
-    private static <T> Comparator<Entry> byKnown(
-            java.util.function.Function<Entry, T> value, Comparator<T> order) {
+    private static <T> Comparator<Entry> byKnown(java.util.function.Function<Entry, T> value, Comparator<T> order) {
         return Comparator.comparing(value, Comparator.nullsLast(order));
     }
 

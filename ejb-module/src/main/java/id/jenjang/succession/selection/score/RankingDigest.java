@@ -35,7 +35,8 @@ public final class RankingDigest {
                 .forEach(lines::add);
         placed.stream()
                 .map(one -> "place|" + one.place() + "|" + one.applicant() + "|" + one.outcome() + "|" + one.total()
-                        + "|" + one.settled().map(rule -> rule.by() + rule.stage()).orElse(""))
+                        + "|"
+                        + one.settled().map(rule -> rule.by() + rule.stage()).orElse(""))
                 .forEach(lines::add);
         return Ranking.sha256(String.join("\n", lines));
     }
