@@ -61,8 +61,24 @@ public final class Cascade {
 
     /** The best chains for a position that is ranked, the least loss first; none where nobody is ready now. */
     public List<SuccessionChain> of(UUID position) {
-        Seat seat = ranking.seat(position).orElseThrow();
-        List<Group> first = grouped(seat);
+        return of(position, grouped(ranking.seat(position).orElseThrow()));
+    }
+
+    /** The best chains that begin with one person; none where they are not ready now for the position. */
+    public List<SuccessionChain> of(UUID position, UUID first) {
+        int person = ranking.staff().number(first);
+        List<Group> alone = grouped(ranking.seat(position).orElseThrow()).stream()
+                .map(group -> new Group(
+                        group.from,
+                        group.movers.stream()
+                                .filter(mover -> mover.person == person)
+                                .toList()))
+                .filter(group -> !group.movers.isEmpty())
+                .toList();
+        return of(position, alone);
+    }
+
+    private List<SuccessionChain> of(UUID position, List<Group> first) {
         PriorityQueue<Node> open = new PriorityQueue<>(LEAST_FIRST);
         first.forEach(group -> offer(open, null, 0, group, 0));
         List<SuccessionChain> found = new ArrayList<>();

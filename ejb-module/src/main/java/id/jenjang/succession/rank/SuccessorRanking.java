@@ -133,12 +133,25 @@ public final class SuccessorRanking {
 
     /** A person is no longer with the agency. */
     public void remove(Dossier person) {
-        UUID id = person.identity().uuid();
-        int old = staff.number(id);
+        leave(person.identity().uuid());
+    }
+
+    /** The same of somebody of whom nothing else is known any more. */
+    public void leave(UUID employee) {
+        int old = staff.number(employee);
         Map<Aim, List<Seat>> left = took(keys(old), old);
-        staff.forget(id);
-        renumber(id);
+        staff.forget(employee);
+        renumber(employee);
         mend(left);
+    }
+
+    /** The positions whose job is within somebody's reach, whether they are on the list or not. */
+    public Set<UUID> reached(UUID employee) {
+        Set<UUID> reached = new LinkedHashSet<>();
+        keys(staff.number(employee))
+                .keySet()
+                .forEach(aim -> aim.seats.forEach(seat -> reached.add(seat.position.id())));
+        return reached;
     }
 
     private void renumber(UUID id) {
