@@ -20,6 +20,7 @@ import id.jenjang.succession.rank.SuccessionPolicyText;
 import id.jenjang.succession.source.CountingBoxes;
 import id.jenjang.succession.source.PublishedPolicies;
 import id.jenjang.succession.source.RankingInputs;
+import id.jenjang.talent.map.CurrentBoxes;
 import id.jenjang.talent.map.Cycles;
 import id.jenjang.talent.map.PublishedSchemes;
 import id.jenjang.talent.map.TalentAgency;
@@ -123,7 +124,7 @@ final class SimulatedAgency {
                 new Dossiers(database, jobs),
                 jobs,
                 rules,
-                new CountingBoxes(database, new Cycles(database)),
+                new CountingBoxes(new CurrentBoxes(database), new Cycles(database)),
                 new PublishedPolicies(database),
                 CLOCK);
         SimulationData data = new SimulationData(
