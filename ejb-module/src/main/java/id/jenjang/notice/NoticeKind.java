@@ -47,7 +47,13 @@ public enum NoticeKind {
     /** The other one of a counselling case has done something; what leaves the house does not say so. */
     COUNSELLING_NEWS(Pages.HOME),
     /** You may ask for performance counselling; what leaves the house does not say so. */
-    COUNSELLING_SUGGESTED(Pages.HOME);
+    COUNSELLING_SUGGESTED(Pages.HOME),
+    /** You were nominated for a succession pool. */
+    POOL_NOMINATED(Pages.POOLS),
+    /** A nomination that you made, or that is about you, was decided. */
+    POOL_DECIDED(Pages.POOLS),
+    /** You are in a succession pool no longer. */
+    POOL_LEFT(Pages.POOLS);
 
     private final String page;
 
@@ -70,6 +76,7 @@ public enum NoticeKind {
         static final String OFFERS = "/mentoring/offers";
         static final String APPROVE = "/mentoring/approve";
         static final String JOINING = "/mentoring/joining";
+        static final String POOLS = "/succession/mine";
         static final String ROOM = "/mentoring/room";
     }
 }
