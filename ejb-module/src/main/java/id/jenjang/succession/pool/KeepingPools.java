@@ -9,6 +9,8 @@ import id.jenjang.access.guard.Callers;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.HeldPosition;
 import id.jenjang.people.HeldPositions;
+import id.jenjang.people.Job;
+import id.jenjang.people.JobCatalogue;
 import id.jenjang.people.JobLevel;
 import id.jenjang.people.UnitTree;
 import jakarta.ejb.Stateless;
@@ -16,11 +18,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Lets the talent committee open, keep and close pools, and the appointing officer set them (mengelola kelompok). */
 @Stateless
@@ -81,6 +87,21 @@ public class KeepingPools {
         this.callers = callers;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /** The job families that a pool can be kept for, by name: name by code. */
+    @Allows(
+            value = {Role.ANALYST, Role.COMMITTEE},
+            aboutNobody = true)
+    public Map<String, String> families() {
+        JobCatalogue catalogue = jobs.known().catalogue();
+        return catalogue.all().stream()
+                .map(Job::family)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(catalogue::familyName))
+                .collect(Collectors.toMap(
+                        family -> family, catalogue::familyName, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** The pools of a unit and all below it, those open first. */
