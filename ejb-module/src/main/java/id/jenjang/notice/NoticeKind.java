@@ -53,7 +53,13 @@ public enum NoticeKind {
     /** A nomination that you made, or that is about you, was decided. */
     POOL_DECIDED(Pages.POOLS),
     /** You are in a succession pool no longer. */
-    POOL_LEFT(Pages.POOLS);
+    POOL_LEFT(Pages.POOLS),
+    /** You sit on the panel of a selection. */
+    SELECTION_PANEL(Pages.SELECTIONS),
+    /** Applicants of a selection wait for your scores. */
+    SELECTION_TO_SCORE(Pages.SELECTIONS),
+    /** There is news of a selection that you applied for. */
+    SELECTION_NEWS(Pages.MY_SELECTIONS);
 
     private final String page;
 
@@ -78,5 +84,7 @@ public enum NoticeKind {
         static final String JOINING = "/mentoring/joining";
         static final String POOLS = "/succession/mine";
         static final String ROOM = "/mentoring/room";
+        static final String SELECTIONS = "/succession/selections";
+        static final String MY_SELECTIONS = "/succession/myselections";
     }
 }
