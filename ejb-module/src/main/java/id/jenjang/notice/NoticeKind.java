@@ -48,6 +48,12 @@ public enum NoticeKind {
     COUNSELLING_NEWS(Pages.HOME),
     /** You may ask for performance counselling; what leaves the house does not say so. */
     COUNSELLING_SUGGESTED(Pages.HOME),
+    /** You were nominated for a succession pool. */
+    POOL_NOMINATED(Pages.POOLS),
+    /** A nomination that you made, or that is about you, was decided. */
+    POOL_DECIDED(Pages.POOLS),
+    /** You are in a succession pool no longer. */
+    POOL_LEFT(Pages.POOLS),
     /** You sit on the panel of a selection. */
     SELECTION_PANEL(Pages.SELECTIONS),
     /** Applicants of a selection wait for your scores. */
@@ -76,6 +82,7 @@ public enum NoticeKind {
         static final String OFFERS = "/mentoring/offers";
         static final String APPROVE = "/mentoring/approve";
         static final String JOINING = "/mentoring/joining";
+        static final String POOLS = "/succession/mine";
         static final String ROOM = "/mentoring/room";
         static final String SELECTIONS = "/succession/selections";
         static final String MY_SELECTIONS = "/succession/myselections";

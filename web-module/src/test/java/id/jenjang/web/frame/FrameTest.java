@@ -64,6 +64,8 @@ class FrameTest {
                         "decrees",
                         "boxes",
                         "critical",
+                        "pools",
+                        "nominations",
                         "simulation",
                         "import",
                         "quality");
