@@ -47,7 +47,13 @@ public enum NoticeKind {
     /** The other one of a counselling case has done something; what leaves the house does not say so. */
     COUNSELLING_NEWS(Pages.HOME),
     /** You may ask for performance counselling; what leaves the house does not say so. */
-    COUNSELLING_SUGGESTED(Pages.HOME);
+    COUNSELLING_SUGGESTED(Pages.HOME),
+    /** You sit on the panel of a selection. */
+    SELECTION_PANEL(Pages.SELECTIONS),
+    /** Applicants of a selection wait for your scores. */
+    SELECTION_TO_SCORE(Pages.SELECTIONS),
+    /** There is news of a selection that you applied for. */
+    SELECTION_NEWS(Pages.MY_SELECTIONS);
 
     private final String page;
 
@@ -71,5 +77,7 @@ public enum NoticeKind {
         static final String APPROVE = "/mentoring/approve";
         static final String JOINING = "/mentoring/joining";
         static final String ROOM = "/mentoring/room";
+        static final String SELECTIONS = "/succession/selections";
+        static final String MY_SELECTIONS = "/succession/myselections";
     }
 }

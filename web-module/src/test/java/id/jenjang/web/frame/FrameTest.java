@@ -63,6 +63,7 @@ class FrameTest {
                         "desk",
                         "decrees",
                         "boxes",
+                        "critical",
                         "import",
                         "quality");
     }
