@@ -48,6 +48,8 @@ public enum NoticeKind {
     COUNSELLING_NEWS(Pages.HOME),
     /** You may ask for performance counselling; what leaves the house does not say so. */
     COUNSELLING_SUGGESTED(Pages.HOME),
+    /** A career goal is offered to you. */
+    GOAL_OFFERED(Pages.CAREER),
     /** You sit on the panel of a selection. */
     SELECTION_PANEL(Pages.SELECTIONS),
     /** Applicants of a selection wait for your scores. */
@@ -72,6 +74,7 @@ public enum NoticeKind {
 
     private static final class Pages {
         static final String HOME = "/";
+        static final String CAREER = "/ladder/career";
         static final String INBOX = "/decision/inbox";
         static final String OFFERS = "/mentoring/offers";
         static final String APPROVE = "/mentoring/approve";

@@ -5,8 +5,15 @@ import id.jenjang.ladder.ClimbingLadders;
 import id.jenjang.succession.desk.BrowsingSuccessors;
 import id.jenjang.succession.desk.SuccessorRow;
 import id.jenjang.succession.desk.SuccessorView;
+import id.jenjang.succession.offer.OfferAnswer;
+import id.jenjang.succession.offer.OfferForm;
+import id.jenjang.succession.offer.OfferRow;
+import id.jenjang.succession.offer.OfferState;
+import id.jenjang.succession.offer.OfferingGoals;
 import id.jenjang.succession.rank.ScorePart;
 import id.jenjang.web.frame.Messages;
+import id.jenjang.web.ladder.Addresses;
+import id.jenjang.web.ladder.SheetLine;
 import id.jenjang.web.ladder.SheetView;
 import id.jenjang.web.ladder.SheetWords;
 import jakarta.annotation.PostConstruct;
@@ -18,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** Why somebody stands on a list where they stand (alasan seorang kandidat). */
@@ -39,7 +47,13 @@ public class CandidatePage {
     @Inject
     private Messages messages;
 
+    @Inject
+    private OfferingGoals offering;
+
     private SuccessorView view;
+    private OfferRow offered;
+    private String command;
+    private String message;
     private SuccessorRow row;
     private SheetView sheet;
 
@@ -53,6 +67,10 @@ public class CandidatePage {
                     .findFirst()
                     .orElse(null);
             sheet = row == null ? null : sheet(row.employee());
+            offered = sheet == null
+                    ? null
+                    : offering.offered(row.employee(), view.position().position())
+                            .orElse(null);
         } catch (NotAllowed stranger) {
             row = null;
         }
@@ -73,7 +91,40 @@ public class CandidatePage {
     public void open() throws IOException {
         if (row == null) {
             Faces.responseSendError(404, null);
+        } else if (!Faces.isPostback()) {
+            command = UUID.randomUUID().toString();
         }
+    }
+
+    /** Offers the position's job to the person as a goal; the same form sent twice offers once. */
+    public void offer() throws IOException {
+        UUID key = Addresses.id(command).orElseThrow(() -> new NotAllowed("CandidatePage"));
+        UUID position = view.position().position();
+        OfferAnswer answer = offering.offer(row.employee(), new OfferForm(key, position, message, lacking()));
+        if (answer == OfferAnswer.DONE) {
+            messages.info("succession_candidate.text.offered");
+            Faces.redirect("succession/candidate?position=%s&person=%s", position, row.employee());
+        } else {
+            messages.error("GoalOfferAnswer." + answer.name());
+        }
+    }
+
+    // In the words of now, since they are kept with the offer.
+    private String lacking() {
+        return sheet.lines().stream()
+                .filter(line -> !line.verdict().equals("MET"))
+                .map(SheetLine::needed)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether the visitor may offer: the committee, where no offer waits. */
+    public boolean isOfferable() {
+        return doors.decides() && sheet != null && (offered == null || offered.state() != OfferState.OFFERED);
+    }
+
+    /** The newest offer of this position to the person; null for none. */
+    public OfferRow getOffered() {
+        return offered;
     }
 
     /**
@@ -116,5 +167,21 @@ public class CandidatePage {
 
     public SheetView getSheet() {
         return sheet;
+    }
+
+    public String getCommand() {
+        return command;
+    }
+
+    public void setCommand(String command) {
+        this.command = command;
+    }
+
+    public String getMessage() {
+        return message;
+    }
+
+    public void setMessage(String message) {
+        this.message = message;
     }
 }
