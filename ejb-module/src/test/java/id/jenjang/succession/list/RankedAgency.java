@@ -173,6 +173,11 @@ public final class RankedAgency {
         recomputation().change(Set.of());
     }
 
+    /** Computes the lists anew, as another node would. */
+    public void computeAnew() {
+        elsewhere().everything();
+    }
+
     /** The door of the parts of succession on this node. */
     public RankedLists ranked() {
         return new RankedLists(new StoredLists(database), recomputation());

@@ -10,6 +10,7 @@ import id.jenjang.succession.desk.SuccessorRow;
 import id.jenjang.succession.desk.SuccessorView;
 import id.jenjang.succession.list.RankingState;
 import id.jenjang.web.frame.Messages;
+import id.jenjang.web.frame.Visitor;
 import id.jenjang.web.ladder.Addresses;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,9 @@ public class SuccessorsPage {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private Visitor visitor;
 
     @Inject
     private HttpServletRequest request;
@@ -112,7 +116,19 @@ public class SuccessorsPage {
 
     /** Whether the visitor may change the order. */
     public boolean isOrderly() {
-        return doors.decides() && view != null && view.rows().size() > 1;
+        return doors.decides() && view != null && view.rows().size() > 1 && !isConcerned();
+    }
+
+    /** Whether the visitor is on the list, so that other members see to its order. */
+    public boolean isConcerned() {
+        return visitor.employee()
+                .filter(me -> view.rows().stream().anyMatch(row -> row.employee().equals(me)))
+                .isPresent();
+    }
+
+    /** Whether to say why there is no form. */
+    public boolean isKeptOut() {
+        return doors.decides() && isConcerned();
     }
 
     public List<SuccessorRow> getRows() {
