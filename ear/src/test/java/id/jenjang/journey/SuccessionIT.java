@@ -61,7 +61,10 @@ class SuccessionIT {
                 .first()
                 .click();
         assertThat(page.getByText("Tujuan karier diterima.").first()).isVisible();
-        assertThat(main(page).getByRole(AriaRole.HEADING).filter(named("Tujuan:")).first())
+        assertThat(main(page)
+                        .getByRole(AriaRole.HEADING)
+                        .filter(named("Tujuan:"))
+                        .first())
                 .isVisible();
     }
 
@@ -157,10 +160,7 @@ class SuccessionIT {
     private static void keptOut(Site site, Page page) {
         menu(page, "Suksesi");
         page.waitForLoadState(LoadState.LOAD);
-        String list = main(page)
-                .locator("table a")
-                .first()
-                .getAttribute("href");
+        String list = main(page).locator("table a").first().getAttribute("href");
         String position = list.substring(list.indexOf("position="));
         String file = "succession/file?what=list&form=csv&" + position;
         Assertions.assertThat(page.request().get(file).text()).contains("Siap sekarang");

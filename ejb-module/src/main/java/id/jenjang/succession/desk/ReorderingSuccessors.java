@@ -56,7 +56,8 @@ public class ReorderingSuccessors {
         Optional<SuccessorRow> row = view.rows().stream()
                 .filter(one -> one.employee().equals(form.employee()))
                 .findFirst();
-        Optional<OrderAnswer> fault = concerned(view) ? Optional.of(OrderAnswer.OWN_LIST) : fault(form, view.rows(), row);
+        Optional<OrderAnswer> fault =
+                concerned(view) ? Optional.of(OrderAnswer.OWN_LIST) : fault(form, view.rows(), row);
         if (fault.isPresent()) {
             return fault.get();
         }
@@ -92,7 +93,8 @@ public class ReorderingSuccessors {
     private boolean concerned(SuccessorView view) {
         return callers.current()
                 .employee()
-                .filter(me -> view.rows().stream().anyMatch(row -> row.employee().equals(me)))
+                .filter(me ->
+                        view.rows().stream().anyMatch(row -> row.employee().equals(me)))
                 .isPresent();
     }
 

@@ -122,7 +122,8 @@ public class SuccessorsPage {
     /** Whether the visitor is on the list, so that other members see to its order. */
     public boolean isConcerned() {
         return visitor.employee()
-                .filter(me -> view.rows().stream().anyMatch(row -> row.employee().equals(me)))
+                .filter(me ->
+                        view.rows().stream().anyMatch(row -> row.employee().equals(me)))
                 .isPresent();
     }
 
