@@ -48,6 +48,8 @@ public enum NoticeKind {
     COUNSELLING_NEWS(Pages.HOME),
     /** You may ask for performance counselling; what leaves the house does not say so. */
     COUNSELLING_SUGGESTED(Pages.HOME),
+    /** A career goal is offered to you. */
+    GOAL_OFFERED(Pages.CAREER),
     /** You were nominated for a succession pool. */
     POOL_NOMINATED(Pages.POOLS),
     /** A nomination that you made, or that is about you, was decided. */
@@ -78,6 +80,7 @@ public enum NoticeKind {
 
     private static final class Pages {
         static final String HOME = "/";
+        static final String CAREER = "/ladder/career";
         static final String INBOX = "/decision/inbox";
         static final String OFFERS = "/mentoring/offers";
         static final String APPROVE = "/mentoring/approve";
