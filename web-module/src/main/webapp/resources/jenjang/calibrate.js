@@ -15,36 +15,46 @@
     };
     const box = (target) => target.closest?.("[data-drop]:not([data-drop=''])");
     let held = null;
-
-    desk.addEventListener("dragstart", (event) => {
-        const item = event.target.closest?.("li[data-person][draggable=true]");
-        if (item) {
-            held = item.dataset.person;
-            event.dataTransfer.effectAllowed = "move";
-            event.dataTransfer.setData("text/plain", held);
-            desk.classList.add("dragging");
-        }
-    });
-    desk.addEventListener("dragover", (event) => {
-        const over = held && box(event.target);
-        desk.querySelectorAll(".over").forEach((each) => each !== over && each.classList.remove("over"));
-        if (over) {
-            event.preventDefault();
-            over.classList.add("over");
-        }
-    });
-    desk.addEventListener("drop", (event) => {
-        const over = held && box(event.target);
-        if (over) {
-            event.preventDefault();
-            go(held, over.dataset.drop);
-        }
-    });
-    desk.addEventListener("dragend", () => {
-        held = null;
+    const over = (event) => {
+        const found = held?.moving && box(document.elementFromPoint(event.clientX, event.clientY) ?? desk);
+        desk.querySelectorAll(".over").forEach((each) => each !== found && each.classList.remove("over"));
+        found && found.classList.add("over");
+        return found;
+    };
+    const drop = () => {
+        held?.item.classList.remove("held");
         desk.classList.remove("dragging");
         desk.querySelectorAll(".over").forEach((each) => each.classList.remove("over"));
+        held = null;
+    };
+    // A finger scrolls: it moves people by the menu.
+    desk.addEventListener("pointerdown", (event) => {
+        const item = event.target.closest("li[data-movable=true]");
+        if (item && event.button === 0 && event.pointerType !== "touch" && !event.target.closest("button")) {
+            held = { item, person: item.dataset.person, x: event.clientX, y: event.clientY, moving: false };
+        }
     });
+    desk.addEventListener("dragstart", (event) => held && event.preventDefault());
+    document.addEventListener("pointermove", (event) => {
+        if (held && !held.moving && Math.hypot(event.clientX - held.x, event.clientY - held.y) > 6) {
+            held.moving = true;
+            held.item.classList.add("held");
+            desk.classList.add("dragging");
+        }
+        held && over(event);
+    });
+    document.addEventListener("pointerup", (event) => {
+        const found = held && over(event);
+        const person = held?.person;
+        if (held?.moving) {
+            const stop = (click) => click.preventDefault();
+            document.addEventListener("click", stop, true);
+            setTimeout(() => document.removeEventListener("click", stop, true));
+        }
+        drop();
+        found && go(person, found.dataset.drop);
+    });
+    document.addEventListener("pointercancel", drop);
 
     const menu = () => document.getElementById("boxmenu");
     let opener = null;

@@ -47,7 +47,17 @@ public enum NoticeKind {
     /** The other one of a counselling case has done something; what leaves the house does not say so. */
     COUNSELLING_NEWS(Pages.HOME),
     /** You may ask for performance counselling; what leaves the house does not say so. */
-    COUNSELLING_SUGGESTED(Pages.HOME);
+    COUNSELLING_SUGGESTED(Pages.HOME),
+    /** The results of a talent mapping were announced; what leaves the house does not say which. */
+    BOX_ANNOUNCED(Pages.OWN_TALENT),
+    /** Somebody objects to their box. */
+    BOX_OBJECTED(Pages.BOX_OBJECTIONS),
+    /** The day on which an objection to a box is to be answered is near. */
+    BOX_OBJECTION_DUE(Pages.BOX_OBJECTIONS),
+    /** That day has passed. */
+    BOX_OBJECTION_OVERDUE(Pages.BOX_OBJECTIONS),
+    /** Your objection to your box was answered. */
+    BOX_OBJECTION_ANSWERED(Pages.OWN_TALENT);
 
     private final String page;
 
@@ -71,5 +81,7 @@ public enum NoticeKind {
         static final String APPROVE = "/mentoring/approve";
         static final String JOINING = "/mentoring/joining";
         static final String ROOM = "/mentoring/room";
+        static final String OWN_TALENT = "/talent/mine";
+        static final String BOX_OBJECTIONS = "/talent/objections";
     }
 }

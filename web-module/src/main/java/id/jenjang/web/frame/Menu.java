@@ -62,6 +62,13 @@ public final class Menu {
                     Role.COMMITTEE,
                     Role.AUTHORISED_OFFICER,
                     Role.APPOINTING_OFFICER),
+            entry(
+                    "boxobjections",
+                    "/talent/objections",
+                    "comment",
+                    Role.COMMITTEE,
+                    Role.AUTHORISED_OFFICER,
+                    Role.APPOINTING_OFFICER),
             entry("import", "/host/import", "upload", Role.ANALYST),
             entry("quality", "/people/quality", "check-square", Role.ANALYST),
             entry("audit", "/audit/trail", "history", Role.AUDITOR),
