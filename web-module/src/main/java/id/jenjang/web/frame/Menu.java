@@ -56,6 +56,8 @@ public final class Menu {
                     Role.APPOINTING_OFFICER,
                     Role.UNIT_HEAD),
             entry(
+                    "calibration",
+                    "/talent/calibrations",
                     "succession",
                     "/succession/chart",
                     "sitemap",
@@ -96,6 +98,12 @@ public final class Menu {
                     Role.AUTHORISED_OFFICER,
                     Role.APPOINTING_OFFICER),
             entry(
+                    "boxobjections",
+                    "/talent/objections",
+                    "comment",
+                    Role.COMMITTEE,
+                    Role.AUTHORISED_OFFICER,
+                    Role.APPOINTING_OFFICER),
                     "nominations",
                     "/succession/nominations",
                     "inbox",

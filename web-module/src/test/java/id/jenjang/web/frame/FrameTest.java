@@ -63,6 +63,7 @@ class FrameTest {
                         "desk",
                         "decrees",
                         "boxes",
+                        "calibration",
                         "critical",
                         "pools",
                         "nominations",
