@@ -40,6 +40,7 @@ class FrameTest {
                         "market",
                         "mymove",
                         "mytalent",
+                        "myselections",
                         "mentoring",
                         "mentors",
                         "offers",
@@ -63,6 +64,7 @@ class FrameTest {
                         "desk",
                         "decrees",
                         "boxes",
+                        "selections",
                         "import",
                         "quality");
     }
