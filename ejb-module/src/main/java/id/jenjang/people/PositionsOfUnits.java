@@ -59,6 +59,8 @@ public class PositionsOfUnits {
                 where a.employee_id = %s.id and a.kind = 'DEFINITIVE' and a.gone_import_id is null
                   and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?))
             """;
+    private static final String BETWEEN =
+            " and ((one.uuid = ? and other.uuid = ?) or (one.uuid = ? and other.uuid = ?))";
     private static final String IN_ORDER = " order by d.declared, d.id";
 
     @Resource(lookup = "jdbc/jenjang")
@@ -110,6 +112,13 @@ public class PositionsOfUnits {
         String both = WITHIN.formatted("one") + WITHIN.formatted("other");
         return Sql.list(
                 database, DECLARED + both + IN_ORDER, PositionsOfUnits::declared, units, day, day, units, day, day);
+    }
+
+    /** Whether these two are declared to be kin or to have a conflict of interest, either way round. */
+    public boolean declared(UUID one, UUID other) {
+        return Sql.list(database, DECLARED + BETWEEN, PositionsOfUnits::declared, one, other, other, one).stream()
+                .findAny()
+                .isPresent();
     }
 
     private static DeclaredRow declared(ResultSet row) throws SQLException {

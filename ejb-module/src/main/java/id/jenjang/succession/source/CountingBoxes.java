@@ -1,69 +1,51 @@
 package id.jenjang.succession.source;
 
-import id.jenjang.store.Rows;
 import id.jenjang.succession.rank.TalentCell;
-import id.jenjang.talent.map.CycleState;
+import id.jenjang.talent.map.CurrentBox;
+import id.jenjang.talent.map.CurrentBoxes;
 import id.jenjang.talent.map.Cycles;
 import id.jenjang.talent.map.TalentCycle;
-import id.jenjang.talent.scheme.TalentBox;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 
-/** The boxes that count: those of the newest cycle with results, of who is in one for certain. */
+/** The boxes that count as bytes; who is in none for certain is in none. */
 @Dependent
 public class CountingBoxes {
-    private static final String CERTAIN = "select p.employee_uuid, p.box_worst from talent_placement p"
-            + " join talent_cycle c on c.id = p.cycle_id where c.uuid = ? and p.box_worst = p.box_best";
-
-    @Resource(lookup = "jdbc/jenjang")
-    private DataSource database;
-
-    @Inject
+    private CurrentBoxes boxes;
     private Cycles cycles;
 
     CountingBoxes() {}
 
-    /** Those stored in that database. */
-    public CountingBoxes(DataSource database, Cycles cycles) {
-        this.database = database;
+    /** Those of the given collections. */
+    @Inject
+    public CountingBoxes(CurrentBoxes boxes, Cycles cycles) {
+        this.boxes = boxes;
         this.cycles = cycles;
     }
 
-    private Optional<TalentCycle> newest() {
-        return cycles.all().stream()
-                .filter(cycle -> cycle.state() == CycleState.READY)
-                .findFirst();
-    }
-
+    /** Changes when a cycle is announced. */
     String mark() {
-        return newest().map(cycle -> cycle.uuid() + " " + cycle.version()).orElse("");
+        return Integer.toHexString(cycles.all().stream()
+                .filter(TalentCycle::announced)
+                .map(cycle -> cycle.uuid() + " " + cycle.version())
+                .collect(Collectors.joining(","))
+                .hashCode());
     }
 
     Map<UUID, Byte> all() {
         Map<UUID, Byte> all = new HashMap<>();
-        newest().ifPresent(cycle -> Rows.list(
-                database, CERTAIN, row -> all.put(row.getObject(1, UUID.class), cell(row.getString(2))), cycle.uuid()));
+        boxes.latest().boxes().forEach((employee, box) -> all.put(employee, cell(box)));
         return all;
     }
 
-    byte of(UUID employee) {
-        return newest().flatMap(cycle -> Rows.first(
-                        database,
-                        CERTAIN + " and p.employee_uuid = ?",
-                        row -> cell(row.getString(2)),
-                        cycle.uuid(),
-                        employee))
+    private static byte cell(CurrentBox current) {
+        return current.box()
+                .map(box -> TalentCell.of(
+                        box.performance().ordinal(), box.potential().ordinal()))
                 .orElse(TalentCell.UNKNOWN);
-    }
-
-    private static byte cell(String key) {
-        TalentBox box = TalentBox.of(key);
-        return TalentCell.of(box.performance().ordinal(), box.potential().ordinal());
     }
 }

@@ -84,11 +84,6 @@ public class RankingInputs {
         return policies.inForce(day).orElseThrow(() -> new IllegalStateException("No succession policy is published"));
     }
 
-    /** The box of one person as it counts today; {@link TalentCell#UNKNOWN} where there is none. */
-    public byte cell(UUID employee) {
-        return boxes.of(employee);
-    }
-
     private byte[] cells(AgencyColumns people) {
         Map<UUID, Byte> known = boxes.all();
         byte[] cells = new byte[people.size()];

@@ -7,6 +7,8 @@ public enum CycleAnswer {
     MEANWHILE,
     /** The cycle is not in a state for that. */
     NOT_NOW,
+    /** A committee is calibrating the cycle; its sessions are closed first. */
+    CALIBRATING,
     NAME_EMPTY,
     NAME_LONG,
     /** The year is not that of the day or the one before. */

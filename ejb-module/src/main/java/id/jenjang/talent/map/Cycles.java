@@ -79,17 +79,32 @@ public class Cycles {
                 == 1;
     }
 
-    /** Announces a cycle that is ready and was not announced yet; false when it was changed since that version. */
+    /**
+     * Announces a cycle that is ready and was not announced yet; false when it was changed since that version, or a
+     * committee is calibrating it.
+     */
     boolean announce(UUID uuid, long version, String by, Instant at) {
         return Rows.run(
                         database,
                         "update talent_cycle set announced_by = ?, announced_at = ?, version = version + 1"
-                                + " where uuid = ? and version = ? and state = 'READY' and announced_at is null",
+                                + " where uuid = ? and version = ? and state = 'READY' and announced_at is null"
+                                + " and not exists (select 1 from calibration_session s"
+                                + " where s.cycle_id = talent_cycle.id and s.state <> 'CLOSED')",
                         by,
                         at.atOffset(ZoneOffset.UTC),
                         uuid,
                         version)
                 == 1;
+    }
+
+    /** Whether a committee is calibrating it. */
+    boolean calibrating(UUID uuid) {
+        return Rows.number(
+                        database,
+                        "select count(*) from calibration_session s join talent_cycle c on c.id = s.cycle_id"
+                                + " where c.uuid = ? and s.state <> 'CLOSED'",
+                        uuid)
+                > 0;
     }
 
     private static TalentCycle cycle(ResultSet row) throws SQLException {

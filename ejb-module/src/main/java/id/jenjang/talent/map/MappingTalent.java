@@ -49,6 +49,9 @@ public class MappingTalent {
     private Event<Act> trail;
 
     @Inject
+    private Event<CycleAnnounced> announced;
+
+    @Inject
     private Clock clock;
 
     /** For the container. */
@@ -62,6 +65,7 @@ public class MappingTalent {
             ScheduledJobs jobs,
             Callers callers,
             Event<Act> trail,
+            Event<CycleAnnounced> announced,
             Clock clock) {
         this.cycles = cycles;
         this.schemes = schemes;
@@ -70,6 +74,7 @@ public class MappingTalent {
         this.jobs = jobs;
         this.callers = callers;
         this.trail = trail;
+        this.announced = announced;
         this.clock = clock;
     }
 
@@ -127,9 +132,14 @@ public class MappingTalent {
         if (one.state() != CycleState.READY || one.announced()) {
             return CycleAnswer.NOT_NOW;
         }
-        return cycles.announce(cycle, version, callers.actor(), clock.instant())
-                ? told("talent.cycle.announced", cycle)
-                : CycleAnswer.MEANWHILE;
+        if (cycles.calibrating(cycle)) {
+            return CycleAnswer.CALIBRATING;
+        }
+        if (!cycles.announce(cycle, version, callers.actor(), clock.instant())) {
+            return CycleAnswer.MEANWHILE;
+        }
+        announced.fire(new CycleAnnounced(cycle));
+        return told("talent.cycle.announced", cycle);
     }
 
     private TalentCycle of(UUID unit, UUID cycle) {

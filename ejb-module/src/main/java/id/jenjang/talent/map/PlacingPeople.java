@@ -11,6 +11,7 @@ import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.talent.scheme.Mapping;
 import id.jenjang.talent.scheme.TalentScheme;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ class PlacingPeople {
     private TrackRecords records;
     private CurrentJobs jobs;
     private CurrentRules rules;
+    private Event<CycleMapped> mapped;
     private Clock clock;
 
     PlacingPeople() {}
@@ -48,6 +50,7 @@ class PlacingPeople {
             TrackRecords records,
             CurrentJobs jobs,
             CurrentRules rules,
+            Event<CycleMapped> mapped,
             Clock clock) {
         this.cycles = cycles;
         this.results = results;
@@ -56,6 +59,7 @@ class PlacingPeople {
         this.records = records;
         this.jobs = jobs;
         this.rules = rules;
+        this.mapped = mapped;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ class PlacingPeople {
             if (cycle.isPresent()) {
                 try {
                     place(cycle.get());
+                    mapped.fire(new CycleMapped(uuid));
                 } catch (RuntimeException e) {
                     cycles.turn(uuid, CycleState.WAITING, CycleState.FAILED);
                     // The cycle says that it failed, and is computed again when somebody asks.

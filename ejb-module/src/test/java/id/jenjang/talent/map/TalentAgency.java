@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 
 /** A small agency with the shipped scheme: kadis and ani in the office, budi in another, citra without records. */
 public final class TalentAgency {
-    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(3, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(TODAY.atTime(3, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private static final List<String> FEEDS = List.of(
             "rw_jabatan",
             "rw_skp22",
@@ -47,8 +47,9 @@ public final class TalentAgency {
             .get(3)
             .names();
 
-    final SmallAgency agency;
+    public final SmallAgency agency;
     final Told<Act> told = new Told<>();
+    final Told<CycleAnnounced> announcedCycles = new Told<>();
     private final SliceStore store;
     private final DataSource database;
     private final CurrentRules rules;
@@ -156,6 +157,12 @@ public final class TalentAgency {
         return cycle;
     }
 
+    /** Announces a cycle of the whole agency if that can be done now. */
+    public boolean announceable(UUID cycle) {
+        long version = cycles().find(cycle).orElseThrow().version();
+        return mapping().announce(unit("kota"), cycle, version) == CycleAnswer.DONE;
+    }
+
     void place(UUID cycle) {
         CurrentJobs jobs = new CurrentJobs(database);
         PlacingPeople placing = new PlacingPeople(
@@ -166,6 +173,7 @@ public final class TalentAgency {
                 new TrackRecords(database, jobs),
                 jobs,
                 rules,
+                new Told<>(),
                 CLOCK);
         try {
             placing.place(cycle);
@@ -183,6 +191,7 @@ public final class TalentAgency {
                 new ScheduledJobs(database),
                 CallersOf.analyst(null),
                 told,
+                announcedCycles,
                 CLOCK);
     }
 

@@ -56,6 +56,11 @@ public final class Menu {
                     Role.APPOINTING_OFFICER,
                     Role.UNIT_HEAD),
             entry(
+                    "critical",
+                    "/succession/critical",
+                    "exclamation-triangle",
+                    Role.ANALYST,
+                    Role.COMMITTEE,
                     "selections",
                     "/succession/selections",
                     "flag-fill",

@@ -64,6 +64,7 @@ class FrameTest {
                         "desk",
                         "decrees",
                         "boxes",
+                        "critical",
                         "selections",
                         "import",
                         "quality");
