@@ -61,6 +61,9 @@ public final class Menu {
                     "exclamation-triangle",
                     Role.ANALYST,
                     Role.COMMITTEE,
+                    Role.AUTHORISED_OFFICER,
+                    Role.APPOINTING_OFFICER),
+            entry(
                     "selections",
                     "/succession/selections",
                     "flag-fill",

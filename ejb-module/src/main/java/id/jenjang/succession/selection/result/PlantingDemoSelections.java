@@ -145,7 +145,10 @@ public class PlantingDemoSelections {
                 .map(this::person)
                 .flatMap(Optional::stream)
                 .toList();
-        if (found.isEmpty() || where.isEmpty() || what.isEmpty() || panel.size() < found.get().leastPanel()) {
+        if (found.isEmpty()
+                || where.isEmpty()
+                || what.isEmpty()
+                || panel.size() < found.get().leastPanel()) {
             return Optional.empty();
         }
         ContestForm form = new ContestForm(UUID.randomUUID(), title, what.get().uuid(), 1, kind, Audience.OPEN);
@@ -161,7 +164,8 @@ public class PlantingDemoSelections {
         SelectionKind kind = desk.kind(one);
         List<NamedPaper> papers = kind.papers().stream()
                 .filter(paper -> paper.required())
-                .map(paper -> new NamedPaper(paper.key(), "Arsip kepegawaian, " + paper.title().id()))
+                .map(paper -> new NamedPaper(
+                        paper.key(), "Arsip kepegawaian, " + paper.title().id()))
                 .toList();
         Instant at = day(one.appliesUntil().orElseThrow().minusDays(10));
         UUID sent = UUID.randomUUID();
@@ -183,8 +187,10 @@ public class PlantingDemoSelections {
         desk.contests().turn(now(one.uuid()), ContestState.SCORING);
         Set<Set<UUID>> ties = seatings.ties();
         List<Application> admitted = applications.admitted(one.uuid());
-        panelists.of(one.uuid()).forEach(member -> admitted.forEach(each ->
-                seatings.add(each, member, Seatings.cause(each.employee(), member, ties), desk.now())));
+        panelists
+                .of(one.uuid())
+                .forEach(member -> admitted.forEach(
+                        each -> seatings.add(each, member, Seatings.cause(each.employee(), member, ties), desk.now())));
         for (int i = 0; i < admitted.size(); i++) {
             score(one, admitted.get(i), i, whole);
         }
@@ -235,7 +241,11 @@ public class PlantingDemoSelections {
         Optional<UUID> star = person(cast);
         List<UUID> others = tree.byKey(unit).stream()
                 .flatMap(root -> positions.holders(List.of(root), desk.today()).stream())
-                .filter(row -> jobs.known().catalogue().byCode(row.job()).filter(job -> job.level() == level).isPresent())
+                .filter(row -> jobs.known()
+                        .catalogue()
+                        .byCode(row.job())
+                        .filter(job -> job.level() == level)
+                        .isPresent())
                 .sorted(Comparator.comparing(HolderRow::name).thenComparing(HolderRow::employee))
                 .map(HolderRow::employee)
                 .filter(each -> star.filter(each::equals).isEmpty())
