@@ -57,7 +57,7 @@ public enum NoticeKind {
     /** That day has passed. */
     BOX_OBJECTION_OVERDUE(Pages.BOX_OBJECTIONS),
     /** Your objection to your box was answered. */
-    BOX_OBJECTION_ANSWERED(Pages.OWN_TALENT);
+    BOX_OBJECTION_ANSWERED(Pages.OWN_TALENT),
     /** A career goal is offered to you. */
     GOAL_OFFERED(Pages.CAREER),
     /** You were nominated for a succession pool. */
