@@ -195,7 +195,7 @@ public class PlantingDemoSelections {
             applications.settle(
                     each,
                     ApplicationState.ADMITTED,
-                    "Dokumen lengkap dan syarat jabatan terpenuhi.",
+                    "Dokumen lengkap; syarat dicatat pada lembar kelayakan.",
                     new Applications.Ties(null, null, null),
                     SECRETARY,
                     desk.now());
