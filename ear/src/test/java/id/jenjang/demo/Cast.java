@@ -25,6 +25,7 @@ import java.util.List;
  * <tr><td>konselor</td><td>Endang Lestari, counsels, and heads nobody</td></tr>
  * <tr><td>panitia, panitia2</td><td>Agustina Wulandari and Muhammad Yusuf Lubis, panel of selections</td></tr>
  * <tr><td>pyb, ppk, komite</td><td>city secretary, mayor (no employee), head of BKPSDM</td></tr>
+ * <tr><td>komite2</td><td>Hendra Gunawan Siregar, head of a division of BKPSDM, second of the talent committee</td></tr>
  * </table>
  */
 final class Cast {
@@ -244,7 +245,20 @@ final class Cast {
                     "blud.kontak.pagi BL-CC1",
                     "24-02-28",
                     new Schools(S1, S1, "Ilmu Komunikasi"),
-                    17));
+                    17),
+            pns(
+                    "komite2",
+                    new FullName("", "Hendra Gunawan Siregar", "S.H., M.H."),
+                    M,
+                    "bkpsdm.diklat AD-BID",
+                    "48-04-14",
+                    new Schools(S1, S2, "Hukum"),
+                    13,
+                    26,
+                    List.of("PL-ADM:bkpsdm:0", "PW-SBU:bkpsdm.sekretariat:140"),
+                    40,
+                    "EMPLOYEE,UNIT_HEAD,COMMITTEE",
+                    ""));
 
     private Cast() {}
 

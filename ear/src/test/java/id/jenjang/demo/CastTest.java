@@ -44,6 +44,7 @@ class CastTest {
                         "kabid",
                         "kepala",
                         "komite",
+                        "komite2",
                         "konselor",
                         "koordinator",
                         "lurah",
