@@ -38,7 +38,8 @@ class NominationIT {
         site.logIn(page, "kabid");
         menu(page, "Kotak Talenta");
         openCard(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nominasikan")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nominasikan"))
+                .click();
         assertThat(title(page)).hasText("Nominasi untuk kelompok");
         choose(page, "Kelompok", POOL);
         field(page, "Alasan").fill(REASON);
@@ -87,7 +88,9 @@ class NominationIT {
         for (String question : new String[] {"Maju ke kelompok", "Perluasan atau rotasi", "Pengembangan"}) {
             page.waitForLoadState();
             main(page).getByLabel(question).check();
-            main(page).getByLabel(question.equals("Perluasan atau rotasi") ? "Tidak" : "Ya").check();
+            main(page)
+                    .getByLabel(question.equals("Perluasan atau rotasi") ? "Tidak" : "Ya")
+                    .check();
             field(page, "Alasan").fill("Alasan " + question);
             button(page, "Simpan putusan").click();
             assertThat(Screen.card(page, "Tiga putusan")).containsText("Alasan " + question);

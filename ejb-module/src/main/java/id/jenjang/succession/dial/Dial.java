@@ -14,8 +14,7 @@ import java.math.BigDecimal;
  * @param most the most that it may be, in the same units
  * @param decimals how many of the digits stand behind the comma
  */
-public record Dial(
-        String key, DialGroup group, Said title, String word, int value, int least, int most, int decimals) {
+public record Dial(String key, DialGroup group, Said title, String word, int value, int least, int most, int decimals) {
     /** A number of this dial as people write it, such as "67.5". */
     public String text(int number) {
         return decimal(number).toPlainString();
@@ -24,7 +23,9 @@ public record Dial(
     /** A number of this dial as a decimal. */
     public BigDecimal decimal(int number) {
         BigDecimal exact = BigDecimal.valueOf(number, decimals);
-        return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros().setScale(
-                Math.max(0, exact.stripTrailingZeros().scale()));
+        return exact.signum() == 0
+                ? BigDecimal.ZERO
+                : exact.stripTrailingZeros()
+                        .setScale(Math.max(0, exact.stripTrailingZeros().scale()));
     }
 }

@@ -180,8 +180,7 @@ public record PolicyRules(TalentScheme scheme, SuccessionPolicy policy, RuleSet 
             group.set(cell, numbers.getOrDefault("policy.group." + key, group.get(cell) ? 1 : 0) == 1);
         }
         int only = numbers.getOrDefault("policy.groupOnly", policy.boxes().groupOnly() ? 1 : 0);
-        int unknown =
-                numbers.getOrDefault("policy.unknown", policy.boxes().unknown());
+        int unknown = numbers.getOrDefault("policy.unknown", policy.boxes().unknown());
         return new SuccessionPolicy.Boxes(points, unknown, group, only == 1);
     }
 
@@ -204,16 +203,17 @@ public record PolicyRules(TalentScheme scheme, SuccessionPolicy policy, RuleSet 
         List<Rule> rules = set.rules().stream()
                 .map(rule -> rule.on() ? with(rule, numbers) : rule)
                 .toList();
-        return new RuleSet(
-                set.key(), set.version(), set.validFrom(), set.validTo(), set.titles(), set.scope(), rules);
+        return new RuleSet(set.key(), set.version(), set.validFrom(), set.validTo(), set.titles(), set.scope(), rules);
     }
 
     private static Rule with(Rule rule, Map<String, Integer> numbers) {
         return new Rule(
                 rule.key(),
-                TenureNumber.with(rule.requirement(), place -> Optional.ofNullable(numbers.get(key(rule, place)))
-                        .map(OptionalInt::of)
-                        .orElseGet(OptionalInt::empty)),
+                TenureNumber.with(
+                        rule.requirement(),
+                        place -> Optional.ofNullable(numbers.get(key(rule, place)))
+                                .map(OptionalInt::of)
+                                .orElseGet(OptionalInt::empty)),
                 rule.citation(),
                 rule.on());
     }

@@ -117,7 +117,8 @@ final class PoolAgency {
                 dossiers,
                 jobs,
                 rules,
-                new RankingInputs(dossiers, jobs, rules, new CountingBoxes(new CurrentBoxes(database), cycles), policies, clock),
+                new RankingInputs(
+                        dossiers, jobs, rules, new CountingBoxes(new CurrentBoxes(database), cycles), policies, clock),
                 new CurrentBoxes(database),
                 cycles,
                 new PublishedSchemes(database),
