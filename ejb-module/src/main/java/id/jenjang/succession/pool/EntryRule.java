@@ -24,9 +24,7 @@ public record EntryRule(boolean groupOnly, Optional<Integer> withinMonths) {
         } else if (groupOnly && stand.group() == SuccessionGroup.NONE) {
             against.add(Hindrance.BOX_OUTSIDE);
         }
-        withinMonths
-                .flatMap(months -> requirements(stand, day.plusMonths(months)))
-                .ifPresent(against::add);
+        withinMonths.flatMap(months -> requirements(stand, day, months)).ifPresent(against::add);
         return against;
     }
 
