@@ -40,6 +40,7 @@ class FrameTest {
                         "market",
                         "mymove",
                         "mytalent",
+                        "mypools",
                         "mentoring",
                         "mentors",
                         "offers",
