@@ -31,7 +31,7 @@ class NominationIT {
         field(page, "Kelompok").fill(POOL);
         choose(page, "Jenjang jabatan", "Pengawas");
         field(page, "Masa dalam kelompok \\(bulan\\)").fill("24");
-        main(page).getByLabel("Kotak talenta termasuk kelompok suksesi").uncheck();
+        main(page).locator("form .ui-chkbox-box").click();
         button(page, "Buka kelompok").click();
         assertThat(title(page)).hasText(POOL);
 
