@@ -63,6 +63,9 @@ class FrameTest {
                         "desk",
                         "decrees",
                         "boxes",
+                        "succession",
+                        "cascade",
+                        "bench",
                         "critical",
                         "import",
                         "quality");
