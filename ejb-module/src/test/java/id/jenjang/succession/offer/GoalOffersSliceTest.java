@@ -78,6 +78,9 @@ class GoalOffersSliceTest {
             assertThatThrownBy(() ->
                             desk.offering.offer(small.person("jauh"), new OfferForm(UUID.randomUUID(), seat, "", "")))
                     .isInstanceOf(NotAllowed.class);
+            assertThat(desk.offering.offer(small.person("kadis"), new OfferForm(UUID.randomUUID(), seat, "", "")))
+                    .as("somebody who holds such a job already")
+                    .isEqualTo(OfferAnswer.NO_GOAL);
             UUID ani = small.person("ani");
             assertThat(desk.offering.offer(ani, new OfferForm(UUID.randomUUID(), seat, "a".repeat(2_001), "")))
                     .isEqualTo(OfferAnswer.WORDS_LONG);
