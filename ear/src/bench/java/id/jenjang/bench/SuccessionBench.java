@@ -73,7 +73,7 @@ public final class SuccessionBench {
             SuccessorRanking narrow = ranked("narrow", input(0), sql);
             changes("narrow", narrow);
             bench("narrow", narrow);
-            ranked("wide", input(11), sql);
+            changes("wide", ranked("wide", input(11), sql));
             Set<String> sideways = Set.of("HORIZONTAL");
             RuleSets rules = SuccessionRules.sets(0, SuccessionRules.LEVEL_MONTHS, sideways);
             chains(SuccessorRanking.of(

@@ -57,7 +57,13 @@ public enum NoticeKind {
     /** That day has passed. */
     BOX_OBJECTION_OVERDUE(Pages.BOX_OBJECTIONS),
     /** Your objection to your box was answered. */
-    BOX_OBJECTION_ANSWERED(Pages.OWN_TALENT);
+    BOX_OBJECTION_ANSWERED(Pages.OWN_TALENT),
+    /** You sit on the panel of a selection. */
+    SELECTION_PANEL(Pages.SELECTIONS),
+    /** Applicants of a selection wait for your scores. */
+    SELECTION_TO_SCORE(Pages.SELECTIONS),
+    /** There is news of a selection that you applied for. */
+    SELECTION_NEWS(Pages.MY_SELECTIONS);
 
     private final String page;
 
@@ -83,5 +89,7 @@ public enum NoticeKind {
         static final String ROOM = "/mentoring/room";
         static final String OWN_TALENT = "/talent/mine";
         static final String BOX_OBJECTIONS = "/talent/objections";
+        static final String SELECTIONS = "/succession/selections";
+        static final String MY_SELECTIONS = "/succession/myselections";
     }
 }

@@ -1,7 +1,6 @@
 package id.jenjang.requirement.bulk;
 
 import id.jenjang.requirement.Reference;
-import id.jenjang.requirement.Requirement;
 import id.jenjang.requirement.Rule;
 import id.jenjang.requirement.RuleSet;
 import id.jenjang.requirement.Target;
@@ -37,26 +36,6 @@ public final class BulkEvaluation {
             set.judged().stream().filter(rule -> keys.add(rule.key())).forEach(rules::add);
         }
         return rules;
-    }
-
-    /** Whether the answer depends on the job aimed at or on the rung below; others hold for every target alike. */
-    public static boolean readsTarget(Requirement requirement) {
-        if (requirement instanceof Requirement.AnyOf any) {
-            return any.parts().stream().anyMatch(BulkEvaluation::readsTarget);
-        }
-        if (requirement instanceof Requirement.AllOf both) {
-            return both.parts().stream().anyMatch(BulkEvaluation::readsTarget);
-        }
-        if (requirement instanceof Requirement.WaivedBy waived) {
-            return readsTarget(waived.part());
-        }
-        return requirement instanceof Requirement.Experience rule
-                        && rule.families().isEmpty()
-                || requirement instanceof Requirement.RungHeld
-                || requirement instanceof Requirement.TimeBeforeRetirement
-                || requirement instanceof Requirement.CompetencyMatch
-                || requirement instanceof Requirement.SelectionPassed
-                || requirement instanceof Requirement.VacancyOpen;
     }
 
     /** How the people at the given indexes stand and when they can; with no rules everyone's verdict is met. */

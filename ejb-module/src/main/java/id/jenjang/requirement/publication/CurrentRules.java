@@ -35,6 +35,11 @@ public class CurrentRules {
 
     private record Known(long mark, RuleSets rules) {}
 
+    /** Grows with every publication; 0 before the first. */
+    public long mark() {
+        return published.mark();
+    }
+
     /** The rules of now; asks only for the newest publication's number while that stays the same. */
     public RuleSets known() {
         long mark = published.mark();

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param essential people without whom fewer positions could be filled at once
  * @param withoutReadyNow positions without a ready-now successor, in the order of the ranking
  * @param withoutSuccessor positions without any successor
+ * @param open positions that stay open when as many as possible are filled at once
  */
 public record Bench(
         int positions,
@@ -28,12 +29,14 @@ public record Bench(
         List<OnlySuccessor> onlySuccessors,
         List<UUID> essential,
         List<UUID> withoutReadyNow,
-        List<UUID> withoutSuccessor) {
+        List<UUID> withoutSuccessor,
+        List<UUID> open) {
     public Bench {
         onlySuccessors = List.copyOf(onlySuccessors);
         essential = List.copyOf(essential);
         withoutReadyNow = List.copyOf(withoutReadyNow);
         withoutSuccessor = List.copyOf(withoutSuccessor);
+        open = List.copyOf(open);
     }
 
     /** A person without whom several positions have no ready-now successor. */

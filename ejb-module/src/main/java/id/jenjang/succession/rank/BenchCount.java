@@ -78,7 +78,18 @@ public final class BenchCount {
                 onlySuccessors(),
                 essential(),
                 withoutNow,
-                without);
+                without,
+                open());
+    }
+
+    private List<UUID> open() {
+        List<UUID> open = new ArrayList<>();
+        for (int row = 0; row < taken.length; row++) {
+            if (taken[row] == Assignment.OUT) {
+                open.add(ready.rows.get(row).position.id());
+            }
+        }
+        return open;
     }
 
     private List<Bench.OnlySuccessor> onlySuccessors() {

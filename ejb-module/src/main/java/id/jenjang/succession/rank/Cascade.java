@@ -49,16 +49,36 @@ public final class Cascade {
         }
     }
 
-    /** A chain that may grow by the mover at a place of a group; or one that has ended. */
-    private record Node(long least, long loss, Link link, Group next, int place, SuccessionChain.End end) {}
+    /** A chain of so many moves that may grow by the mover at a place of a group; or one that has ended. */
+    private record Node(long least, int moves, long loss, Link link, Group next, int place, SuccessionChain.End end) {
+        static Node ended(long loss, Link link, SuccessionChain.End end) {
+            return new Node(loss, Integer.MAX_VALUE, loss, link, null, 0, end);
+        }
+    }
 
     private static final Comparator<Node> LEAST_FIRST =
-            Comparator.comparingLong(Node::least).thenComparing(node -> node.end == null);
+            Comparator.comparingLong(Node::least).thenComparing(node -> -node.moves);
 
     /** The best chains for a position that is ranked, the least loss first; none where nobody is ready now. */
     public List<SuccessionChain> of(UUID position) {
-        Seat seat = ranking.seat(position).orElseThrow();
-        List<Group> first = grouped(seat);
+        return of(position, grouped(ranking.seat(position).orElseThrow()));
+    }
+
+    /** The best chains that begin with one person; none where they are not ready now for the position. */
+    public List<SuccessionChain> of(UUID position, UUID first) {
+        int person = ranking.staff().number(first);
+        List<Group> alone = grouped(ranking.seat(position).orElseThrow()).stream()
+                .map(group -> new Group(
+                        group.from,
+                        group.movers.stream()
+                                .filter(mover -> mover.person == person)
+                                .toList()))
+                .filter(group -> !group.movers.isEmpty())
+                .toList();
+        return of(position, alone);
+    }
+
+    private List<SuccessionChain> of(UUID position, List<Group> first) {
         PriorityQueue<Node> open = new PriorityQueue<>(LEAST_FIRST);
         first.forEach(group -> offer(open, null, 0, group, 0));
         List<SuccessionChain> found = new ArrayList<>();
@@ -77,7 +97,7 @@ public final class Cascade {
         if (place < group.movers.size()) {
             int done = link == null ? 0 : link.length();
             long least = loss + cost(group.movers.get(place).score) + least(group.from, rule.depth() - done - 1);
-            open.add(new Node(least, loss, link, group, place, null));
+            open.add(new Node(least, done, loss, link, group, place, null));
         }
     }
 
@@ -90,14 +110,12 @@ public final class Cascade {
         Link link = new Link(node.link, mover.person, mover.score, node.next.from);
         long loss = node.loss + cost(mover.score);
         if (recruited(link.job)) {
-            open.add(new Node(loss, loss, link, null, 0, SuccessionChain.End.RECRUITED));
+            open.add(Node.ended(loss, link, SuccessionChain.End.RECRUITED));
         } else if (link.length() >= rule.depth()) {
-            long all = loss + rule.openLoss();
-            open.add(new Node(all, all, link, null, 0, SuccessionChain.End.DEPTH));
+            open.add(Node.ended(loss + rule.openLoss(), link, SuccessionChain.End.DEPTH));
         } else if (groups(link.job).stream()
                 .allMatch(group -> group.movers.stream().allMatch(each -> link.has(each.person)))) {
-            long all = loss + rule.openLoss();
-            open.add(new Node(all, all, link, null, 0, SuccessionChain.End.NOBODY_READY));
+            open.add(Node.ended(loss + rule.openLoss(), link, SuccessionChain.End.NOBODY_READY));
         } else {
             groups(link.job).forEach(group -> offer(open, link, loss, group, 0));
         }
@@ -126,7 +144,7 @@ public final class Cascade {
         long key = (long) job << Integer.SIZE | depth;
         Long known = leasts.get(key);
         if (known == null) {
-            long least = rule.openLoss();
+            long least = mayRunOut(job) ? rule.openLoss() : Long.MAX_VALUE;
             for (Group group : groups(job)) {
                 least = Math.min(least, cost(group.movers.get(0).score) + least(group.from, depth - 1));
             }
@@ -134,6 +152,11 @@ public final class Cascade {
             leasts.put(key, known);
         }
         return known;
+    }
+
+    /** Whether a chain may use up all who are ready for a job; of more people than a chain has moves some are left. */
+    private boolean mayRunOut(int job) {
+        return groups(job).stream().mapToInt(group -> group.movers.size()).sum() <= rule.depth();
     }
 
     private List<Group> groups(int job) {

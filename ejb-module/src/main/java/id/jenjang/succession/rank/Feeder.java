@@ -1,9 +1,7 @@
 package id.jenjang.succession.rank;
 
 import id.jenjang.people.Job;
-import id.jenjang.requirement.Rule;
 import id.jenjang.requirement.Target;
-import java.util.List;
 
 /**
  * A job whose holders may succeed into another, and what is asked of them.
@@ -11,8 +9,11 @@ import java.util.List;
  * @param from the job held
  * @param step name of the step's kind
  * @param target what they are judged for
- * @param shared rules that ask the same whatever the job aimed at
- * @param own rules that read the job aimed at or the rung below
- * @param ruling number of the shared rules: the same rules, the same number
+ * @param ruling what is asked
  */
-record Feeder(Job from, String step, Target target, List<Rule> shared, List<Rule> own, int ruling) {}
+record Feeder(Job from, String step, Target target, Ruling ruling) {
+    /** Whether another leads from the same job, by the same kind of step, with the same asked. */
+    boolean same(Feeder other) {
+        return from.equals(other.from) && step.equals(other.step) && ruling.same(other.ruling);
+    }
+}

@@ -28,8 +28,8 @@ final class Feeders {
     private final SuccessionPolicy policy;
     private final LocalDate asOf;
     private final Map<JobLevel, List<Job>> byLevel = new EnumMap<>(JobLevel.class);
-    private final Map<Choice, Split> splits = new HashMap<>();
-    private final Map<List<RuleSet>, Split> known = new HashMap<>();
+    private final Map<Choice, Optional<Ruling>> rulings = new HashMap<>();
+    private final Map<List<RuleSet>, Ruling> known = new HashMap<>();
 
     Feeders(RuleSets rules, List<Job> jobs, SuccessionPolicy policy, LocalDate asOf) {
         this.rules = rules;
@@ -43,9 +43,6 @@ final class Feeders {
     /** All that the choice of rule sets for a step reads. */
     private record Choice(JobGroup from, JobLevel to, String family, String step) {}
 
-    /** The rules of a step, parted; the same sets give the same number, so that what is shared is found again. */
-    private record Split(List<Rule> shared, List<Rule> own, int number) {}
-
     /** The jobs that lead to a job, level by level. */
     List<Feeder> to(Job target) {
         List<Feeder> feeders = new ArrayList<>();
@@ -54,41 +51,34 @@ final class Feeders {
             String step = step(level, target.level(), rules.reference());
             if (policy.feeders().steps().contains(step) && near(level, target.level())) {
                 Choice choice = new Choice(level.group(), target.level(), target.family(), step);
-                Split split = splits.computeIfAbsent(choice, fresh -> split(jobs.get(0), target, step));
-                if (split.number >= 0) {
-                    add(feeders, jobs, target, field, step, split);
-                }
+                rulings.computeIfAbsent(choice, fresh -> ruling(jobs.get(0), target, step))
+                        .ifPresent(ruling -> add(feeders, jobs, target, field, step, ruling));
             }
         });
         return feeders;
     }
 
-    private void add(List<Feeder> feeders, List<Job> jobs, Job target, Set<String> field, String step, Split split) {
+    private void add(List<Feeder> feeders, List<Job> jobs, Job target, Set<String> field, String step, Ruling ruling) {
         boolean any = !policy.feeders().kindredOnly();
         for (Job from : jobs) {
             if (any || from.family() != null && field.contains(from.family())) {
                 Target aim = new Target(target, from, Optional.of(true));
-                feeders.add(new Feeder(from, step, aim, split.shared, split.own, split.number));
+                feeders.add(new Feeder(from, step, aim, ruling));
             }
         }
     }
 
-    private Split split(Job from, Job target, String step) {
+    private Optional<Ruling> ruling(Job from, Job target, String step) {
         List<RuleSet> sets = rules.forStep(from, target, step, asOf);
         return sets.isEmpty()
-                ? new Split(List.of(), List.of(), -1)
-                : known.computeIfAbsent(sets, fresh -> parted(sets, known.size()));
+                ? Optional.empty()
+                : Optional.of(known.computeIfAbsent(sets, fresh -> Ruling.of(asked(sets), known.size())));
     }
 
-    private Split parted(List<RuleSet> sets, int number) {
-        List<Rule> shared = new ArrayList<>();
-        List<Rule> own = new ArrayList<>();
-        for (Rule rule : BulkEvaluation.judged(sets)) {
-            if (!policy.later(rule.requirement())) {
-                (BulkEvaluation.readsTarget(rule.requirement()) ? own : shared).add(rule);
-            }
-        }
-        return new Split(List.copyOf(shared), List.copyOf(own), number);
+    private List<Rule> asked(List<RuleSet> sets) {
+        return BulkEvaluation.judged(sets).stream()
+                .filter(rule -> !policy.later(rule.requirement()))
+                .toList();
     }
 
     /** The name of the step's kind between two levels (PP 11/2017 Ps 189). */

@@ -29,4 +29,17 @@ record JobFeed(Job target, List<Feeder> feeders, int[] numbers) {
         }
         return null;
     }
+
+    /** Whether the same leads to the target, with the same asked. */
+    boolean same(JobFeed other) {
+        if (feeders.size() != other.feeders.size()) {
+            return false;
+        }
+        for (int i = 0; i < feeders.size(); i++) {
+            if (!feeders.get(i).same(other.feeders.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -24,6 +24,11 @@ final class Order {
         return (readinessFirst ? ready << SCORE_BITS + 2 : 0) | (long) score << 2 | ready;
     }
 
+    /** What a part of the score adds to a key. */
+    static long worth(int score) {
+        return (long) score << 2;
+    }
+
     static int score(long key) {
         return (int) ((key & (SCORE << 2)) >> 2);
     }

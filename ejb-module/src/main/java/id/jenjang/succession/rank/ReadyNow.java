@@ -41,7 +41,8 @@ final class ReadyNow {
                 if (Order.readyNow(found.key(place)) && !seat.leavesOut(person, ranking.staff())) {
                     people.set(person);
                     if (kept.size() <= seats.size()) {
-                        kept.add(person, found.key(place));
+                        kept.room(1);
+                        kept.add(person, found.birth(place), found.key(place));
                     }
                 }
             }
@@ -61,8 +62,9 @@ final class ReadyNow {
                 }
             }
             Contenders kept = new Contenders();
+            kept.room(top.size());
             for (int place = 0; place < top.size(); place++) {
-                kept.add(top.person(place), top.key(place));
+                kept.add(top.person(place), ranking.staff().birth(top.person(place)), top.key(place));
             }
             return kept;
         });

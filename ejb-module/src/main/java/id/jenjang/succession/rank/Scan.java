@@ -1,104 +1,124 @@
 package id.jenjang.succession.rank;
 
+import id.jenjang.people.Job;
 import id.jenjang.requirement.Reference;
-import id.jenjang.requirement.Verdict;
 import id.jenjang.requirement.bulk.AgencyColumns;
 import id.jenjang.requirement.bulk.BulkDates;
 import id.jenjang.requirement.bulk.BulkEvaluation;
+import id.jenjang.requirement.bulk.BulkFit;
+import id.jenjang.requirement.bulk.TargetFacts;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Looks at the holders of the jobs that lead to a job: who may have it, when, and with what score. What is asked
- * whatever the job aimed at is judged once. Several threads may look for different jobs.
+ * Looks at the holders of the jobs that lead to a job: who may have it, when, and with what score. What does not depend
+ * on the job aimed at is found out once, and what depends on little of it once for all jobs alike in that; left for
+ * each job is the match with its standard. Several threads may look for different jobs.
  */
 final class Scan {
     /** The key of nobody. */
     static final long NONE = -1;
 
     private final Staff staff;
+    private final Reference reference;
     private final BulkEvaluation evaluation;
     private final Scoring scoring;
     private final Order order;
-    private final Map<Long, Survivors> survivors = new ConcurrentHashMap<>();
+    private final Map<Long, Holders> holders = new ConcurrentHashMap<>();
+    private final Map<Integer, One> laid = new ConcurrentHashMap<>();
+    private final Map<Kind, Integer> kinds = new ConcurrentHashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
 
     Scan(Staff staff, Reference reference, Scoring scoring, Order order) {
         this.staff = staff;
+        this.reference = reference;
         this.evaluation = new BulkEvaluation(reference);
         this.scoring = scoring;
         this.order = order;
     }
 
-    /** Holders of a job whom the shared rules leave in, and how they stand against those. */
-    private record Survivors(int[] people, byte[] codes, int[] earliest, int[] lapses) {}
+    /** What of a target matters besides its standard. */
+    private record Kind(List<Object> facts, Set<String> field) {}
+
+    private int kind(Feeder feeder, Aimed aimed) {
+        List<Object> facts = TargetFacts.of(feeder.ruling().others, feeder.target(), reference);
+        return kinds.computeIfAbsent(new Kind(facts, aimed.field()), fresh -> numbers.getAndIncrement());
+    }
 
     /** Everyone who may have the job within the horizons. */
     void all(JobFeed feed, Contenders found) {
         found.clear();
-        Scoring.Measures measures = scoring.measures(staff.base(), feed.target());
-        boolean anyChange = staff.changed();
+        Look look = new Look(feed);
         for (int i = 0; i < feed.numbers().length; i++) {
             Feeder feeder = feed.feeders().get(i);
-            Survivors shared = survivors(feeder, feed.numbers()[i]);
-            BulkDates own = evaluation.dates(staff.base(), shared.people, feeder.own(), feeder.target());
-            for (int place = 0; place < shared.people.length; place++) {
-                int person = shared.people[place];
-                int readiness = readiness(shared, own, place);
-                if (readiness != Scoring.NONE && !(anyChange && staff.stale(person))) {
-                    int score = scoring.score(measures, person, staff.box(person), readiness);
-                    found.add(person, order.key(readiness, score));
-                }
+            look.at(feeder, holders(feeder, feed.numbers()[i]), found);
+            for (int person : staff.overlaid(feed.numbers()[i])) {
+                laid.computeIfAbsent(person, One::new).into(feeder, look, found);
             }
         }
-        for (int person : anyChange ? staff.overlaid() : new int[0]) {
-            long key = new One(person).key(feed);
-            if (key != NONE) {
-                found.add(person, key);
-            }
+        if (staff.changed()) {
+            found.drop(staff::stale);
         }
     }
 
-    private int readiness(Survivors shared, BulkDates own, int place) {
-        int code = Math.max(shared.codes[place], own.code(place));
-        int earliest = Math.max(shared.earliest[place], own.earliest(place));
-        if (!scoring.within(code, earliest)) {
-            return Scoring.NONE;
+    private Holders holders(Feeder feeder, int job) {
+        long key = (long) feeder.ruling().number << Integer.SIZE | job;
+        Holders known = holders.get(key);
+        return known != null ? known : holders.computeIfAbsent(key, fresh -> judged(feeder, job));
+    }
+
+    private Holders judged(Feeder feeder, int job) {
+        int[] people = staff.holders(job);
+        byte[] boxes = new byte[people.length];
+        for (int place = 0; place < people.length; place++) {
+            boxes[place] = staff.box(people[place]);
         }
-        int lapses =
-                scoring.mayLapse(code, earliest) ? Math.min(shared.lapses[place], own.lapses(place)) : BulkDates.NEVER;
-        return scoring.readiness(code, earliest, lapses);
+        return judged(feeder, staff.base(), people, boxes);
     }
 
-    private Survivors survivors(Feeder feeder, int job) {
-        long key = (long) feeder.ruling() << Integer.SIZE | job;
-        return survivors.computeIfAbsent(key, fresh -> judged(feeder, job));
+    private Holders judged(Feeder feeder, AgencyColumns columns, int[] people, byte[] boxes) {
+        BulkDates dates = evaluation.dates(columns, people, feeder.ruling().shared, feeder.target());
+        return new Holders(columns, dates, boxes, scoring);
     }
 
-    private Survivors judged(Feeder feeder, int job) {
-        BulkDates dates = evaluation.dates(staff.base(), staff.holders(job), feeder.shared(), feeder.target());
-        int[] people = new int[dates.size()];
-        byte[] codes = new byte[dates.size()];
-        int[] earliest = new int[dates.size()];
-        int[] lapses = new int[dates.size()];
-        int size = 0;
-        for (int place = 0; place < dates.size(); place++) {
-            boolean in = scoring.within(dates.code(place), dates.earliest(place));
-            if (in && !scoring.leftOut(staff.box(dates.person(place)))) {
-                people[size] = dates.person(place);
-                codes[size] = dates.code(place);
-                earliest[size] = dates.earliest(place);
-                lapses[size++] = dates.lapses(place);
+    /** What is made ready to look at people for one job, feeder by feeder. */
+    private final class Look {
+        private final Aimed aimed;
+        private Ruling ruling;
+        private int kind;
+        private int enough;
+        private int[] attained = new int[0];
+
+        Look(JobFeed feed) {
+            aimed = Aimed.of(feed.target(), reference, scoring);
+        }
+
+        void at(Feeder feeder, Holders some, Contenders found) {
+            if (some.size() == 0) {
+                return;
             }
+            if (feeder.ruling() != ruling) {
+                ruling = feeder.ruling();
+                kind = kind(feeder, aimed);
+                enough = ruling.enough(aimed.needs());
+            }
+            if (attained.length < some.size()) {
+                attained = new int[some.size() * 2];
+            }
+            Holders.Standing standing =
+                    ruling.particular ? standing(feeder, some) : some.known(kind, fresh -> standing(feeder, some));
+            some.into(found, standing, aimed, enough, attained);
         }
-        return new Survivors(
-                Arrays.copyOf(people, size),
-                Arrays.copyOf(codes, size),
-                Arrays.copyOf(earliest, size),
-                Arrays.copyOf(lapses, size));
+
+        private Holders.Standing standing(Feeder feeder, Holders some) {
+            BulkDates own = evaluation.dates(some.columns, some.people, feeder.ruling().others, feeder.target());
+            return some.standing(own, BulkFit.daysInFields(some.columns, aimed.field()), scoring, order);
+        }
     }
 
     /** One person, looked at for many jobs. */
@@ -107,7 +127,7 @@ final class Scan {
         private final int index;
         private final int[] alone;
         private final AgencyColumns columns;
-        private final Map<Integer, BulkDates> shared = new HashMap<>();
+        private final Map<Integer, Holders> shared = new ConcurrentHashMap<>();
 
         One(int person) {
             this.person = person;
@@ -116,59 +136,50 @@ final class Scan {
             columns = staff.columns(person);
         }
 
-        private record Standing(Feeder feeder, int code, int earliest, int readiness) {}
+        private Holders judged(Feeder feeder) {
+            return shared.computeIfAbsent(
+                    feeder.ruling().number,
+                    fresh -> Scan.this.judged(feeder, columns, alone, new byte[] {staff.box(person)}));
+        }
 
-        /** How the person stands for a job; null where it is out of reach. */
-        private Standing standing(JobFeed feed) {
-            Feeder feeder = feed.from(staff.job(person));
-            if (feeder == null || scoring.leftOut(staff.box(person))) {
-                return null;
-            }
-            BulkDates any = shared.computeIfAbsent(
-                    feeder.ruling(), fresh -> evaluation.dates(columns, alone, feeder.shared(), feeder.target()));
-            if (!scoring.within(any.code(0), any.earliest(0))) {
-                return null;
-            }
-            BulkDates own = evaluation.dates(columns, alone, feeder.own(), feeder.target());
-            int code = Math.max(any.code(0), own.code(0));
-            int earliest = Math.max(any.earliest(0), own.earliest(0));
-            int lapses = scoring.mayLapse(code, earliest) ? Math.min(any.lapses(0), own.lapses(0)) : BulkDates.NEVER;
-            int readiness = scoring.readiness(code, earliest, lapses);
-            return readiness == Scoring.NONE ? null : new Standing(feeder, code, earliest, readiness);
+        private void into(Feeder feeder, Look look, Contenders all) {
+            int before = all.size();
+            look.at(feeder, judged(feeder), all);
+            all.number(before, person);
         }
 
         /** The key for a job; {@link #NONE} where it is out of reach. */
         long key(JobFeed feed) {
-            Standing standing = standing(feed);
-            if (standing == null) {
+            Feeder feeder = feed.from(staff.job(person));
+            if (feeder == null || judged(feeder).size() == 0) {
                 return NONE;
             }
-            Scoring.Measures measures = scoring.measures(columns, feed.target());
-            int score = scoring.score(measures, index, staff.box(person), standing.readiness);
-            return order.key(standing.readiness, score);
+            Contenders found = new Contenders();
+            into(feeder, new Look(feed), found);
+            return found.size() == 0 ? NONE : found.key(0);
         }
 
         /** The whole line for a job; empty where it is out of reach. */
         Optional<Successor> line(JobFeed feed) {
-            Standing standing = standing(feed);
-            if (standing == null) {
-                return Optional.empty();
-            }
-            Scoring.Measures measures = scoring.measures(columns, feed.target());
-            byte box = staff.box(person);
-            return Optional.of(new Successor(
-                    staff.employee(person),
-                    standing.feeder.from().code(),
-                    standing.feeder.step(),
-                    Readiness.at(standing.readiness),
-                    verdict(standing.code),
-                    LocalDate.ofEpochDay(standing.earliest),
-                    scoring.score(measures, index, box, standing.readiness),
-                    scoring.parts(measures, index, box, standing.readiness)));
+            long key = key(feed);
+            return key == NONE ? Optional.empty() : Optional.of(line(feed.from(staff.job(person)), feed.target(), key));
         }
 
-        private static Verdict verdict(int code) {
-            return BulkDates.verdict((byte) code);
+        private Successor line(Feeder feeder, Job target, long key) {
+            BulkDates any = evaluation.dates(columns, alone, feeder.ruling().shared, feeder.target());
+            BulkDates own = evaluation.dates(columns, alone, feeder.ruling().own, feeder.target());
+            int code = Math.max(any.code(0), own.code(0));
+            int earliest = Math.max(any.earliest(0), own.earliest(0));
+            Readiness readiness = Order.readiness(key);
+            return new Successor(
+                    staff.employee(person),
+                    feeder.from().code(),
+                    feeder.step(),
+                    readiness,
+                    BulkDates.verdict((byte) code),
+                    LocalDate.ofEpochDay(earliest),
+                    Order.score(key),
+                    scoring.parts(scoring.measures(columns, target), index, staff.box(person), readiness));
         }
     }
 }

@@ -18,7 +18,6 @@ final class Scoring {
     private static final int POINT = BulkFit.WHOLE / SuccessionPolicy.WEIGHTS;
 
     private final Reference reference;
-    private final int today;
     private final int soon;
     private final int later;
     private final int fullDays;
@@ -32,7 +31,6 @@ final class Scoring {
 
     Scoring(SuccessionPolicy policy, Reference reference, LocalDate asOf) {
         this.reference = reference;
-        today = (int) asOf.toEpochDay();
         soon = (int) asOf.plusMonths(policy.horizons().soonMonths()).toEpochDay();
         later = (int) asOf.plusMonths(policy.horizons().laterMonths()).toEpochDay();
         fullDays = (int) Time.daysNeeded(asOf, policy.fullExperienceMonths());
@@ -72,11 +70,6 @@ final class Scoring {
         return code == 0 || earliest <= later;
     }
 
-    /** Whether age may take it away before the earliest day; what can be met today, age has not taken away. */
-    boolean mayLapse(int code, int earliest) {
-        return code != 0 && earliest > today;
-    }
-
     boolean leftOut(byte box) {
         return leftOut[box + 1];
     }
@@ -91,19 +84,27 @@ final class Scoring {
     /** Match and days in the field by index. */
     record Measures(IntUnaryOperator fit, IntUnaryOperator days) {}
 
-    int score(Measures measures, int index, byte box, int readiness) {
-        return fitWeight * measures.fit.applyAsInt(index)
-                + boxWeight * boxParts[box + 1]
-                + experienceWeight * experience(measures.days.applyAsInt(index))
-                + readinessWeight * readinessParts[readiness];
+    /** What a match adds to the score. */
+    int ofFit(int fit) {
+        return fitWeight * fit;
     }
 
-    Map<ScorePart, Integer> parts(Measures measures, int index, byte box, int readiness) {
+    /** What a box and days in the field add to the score. */
+    int ofBoxAndDays(byte box, int days) {
+        return boxWeight * boxParts[box + 1] + experienceWeight * experience(days);
+    }
+
+    /** What a readiness adds to the score. */
+    int ofReadiness(int readiness) {
+        return readinessWeight * readinessParts[readiness];
+    }
+
+    Map<ScorePart, Integer> parts(Measures measures, int index, byte box, Readiness readiness) {
         Map<ScorePart, Integer> parts = new EnumMap<>(ScorePart.class);
         parts.put(ScorePart.FIT, measures.fit.applyAsInt(index));
         parts.put(ScorePart.BOX, boxParts[box + 1]);
         parts.put(ScorePart.EXPERIENCE, experience(measures.days.applyAsInt(index)));
-        parts.put(ScorePart.READINESS, readinessParts[readiness]);
+        parts.put(ScorePart.READINESS, readinessParts[readiness.ordinal()]);
         return parts;
     }
 

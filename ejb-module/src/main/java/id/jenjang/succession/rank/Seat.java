@@ -48,30 +48,36 @@ final class Seat {
 
     /** Whether somebody is an incumbent, or too near retirement. */
     boolean leavesOut(int person, Staff staff) {
+        return incumbent(person) || youngEnough != Integer.MIN_VALUE && staff.birth(person) < youngEnough;
+    }
+
+    /** Makes the list anew. */
+    void fill(Contenders all) {
+        TopList best = new TopList(order, kept, RESERVE);
+        int ready = 0;
+        int left = 0;
+        for (int place = 0; place < all.size(); place++) {
+            if (all.birth(place) >= youngEnough && !incumbent(all.person(place))) {
+                long key = all.key(place);
+                left++;
+                ready += Order.readyNow(key) ? 1 : 0;
+                if (order.counted(key) >= best.least()) {
+                    best.offer(key, all.person(place));
+                }
+            }
+        }
+        list = best;
+        candidates = left;
+        readyNow = ready;
+    }
+
+    private boolean incumbent(int person) {
         for (int incumbent : incumbents) {
             if (incumbent == person) {
                 return true;
             }
         }
-        return youngEnough != Integer.MIN_VALUE && staff.birth(person) < youngEnough;
-    }
-
-    /** Makes the list anew. */
-    void fill(Contenders all, Staff staff) {
-        list = new TopList(order, kept, RESERVE);
-        candidates = 0;
-        readyNow = 0;
-        for (int place = 0; place < all.size(); place++) {
-            int person = all.person(place);
-            if (!leavesOut(person, staff)) {
-                long key = all.key(place);
-                candidates++;
-                readyNow += Order.readyNow(key) ? 1 : 0;
-                if (order.counted(key) >= list.least()) {
-                    list.offer(key, person);
-                }
-            }
-        }
+        return false;
     }
 
     void take(int person, long key) {

@@ -30,6 +30,7 @@ final class Staff {
     private final Map<UUID, Integer> moved = new HashMap<>();
     private final BitSet stale = new BitSet();
     private final List<Change> changes = new ArrayList<>();
+    private final Map<Integer, List<Integer>> laidByJob = new HashMap<>();
 
     private record Change(AgencyColumns columns, byte box, int job) {}
 
@@ -87,6 +88,11 @@ final class Staff {
         return Arrays.copyOf(now, count);
     }
 
+    /** The numbers of those who changed and hold a job, as they are now; some may have changed again since. */
+    List<Integer> overlaid(int job) {
+        return laidByJob.getOrDefault(job, List.of());
+    }
+
     int changes() {
         return changes.size();
     }
@@ -108,6 +114,7 @@ final class Staff {
         int number = base.size() + changes.size() - 1;
         forget(person.identity().uuid());
         moved.put(person.identity().uuid(), number);
+        laidByJob.computeIfAbsent(job, fresh -> new ArrayList<>()).add(number);
         return number;
     }
 

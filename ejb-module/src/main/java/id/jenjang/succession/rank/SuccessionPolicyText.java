@@ -47,8 +47,13 @@ public final class SuccessionPolicyText {
 
     /** The policy that is shipped. */
     public static SuccessionPolicy shipped() {
+        return read(shippedText(), 0);
+    }
+
+    /** The text of the policy that is shipped. */
+    public static String shippedText() {
         try (InputStream file = SuccessionPolicyText.class.getResourceAsStream("/succession/policy.json")) {
-            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8), 0);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package id.jenjang.succession.rank;
 import id.jenjang.people.Dossier;
 import id.jenjang.people.Job;
 import id.jenjang.requirement.RuleSets;
+import id.jenjang.succession.rank.Aims.Aim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,25 +24,18 @@ import java.util.concurrent.Executor;
 public final class SuccessorRanking {
     private final Staff staff;
     private final Map<UUID, Seat> seats = new LinkedHashMap<>();
-    private final Map<String, Aim> aims = new LinkedHashMap<>();
-    private final Map<Integer, List<Aim>> fedBy = new HashMap<>();
+    private final Aims aims;
     private final Map<UUID, Set<Seat>> held = new HashMap<>();
     private final Order order;
     private RankingInput input;
     private Feeders feeders;
     private Scan scan;
 
-    /** A job aimed at with its critical positions. */
-    private static final class Aim {
-        private final List<Seat> seats = new ArrayList<>();
-        private JobFeed feed;
-        private List<Feeder> asked;
-    }
-
     private SuccessorRanking(RankingInput input) {
         this.input = input;
         staff = new Staff(
                 input.people(), input.boxes(), input.jobs(), input.rules().reference());
+        aims = new Aims(staff);
         order = new Order(staff, input.policy());
         use(input);
     }
@@ -85,16 +79,16 @@ public final class SuccessorRanking {
         for (int i = first; i < all.size(); i += step) {
             Aim aim = all.get(i);
             scan.all(aim.feed, found);
-            aim.seats.forEach(seat -> seat.fill(found, staff));
+            aim.seats.forEach(seat -> seat.fill(found));
         }
     }
 
     private Aim seated(CriticalPosition position) {
-        drop(position.id());
-        Aim aim = aims.computeIfAbsent(position.job().code(), fresh -> aim(position.job()));
+        Aim aim = aims.of(position.job(), feeders);
         Seat seat =
                 new Seat(position, staff, input.policy(), order, input.rules().reference());
         aim.seats.add(seat);
+        drop(position.id());
         seats.put(position.id(), seat);
         position.incumbents()
                 .forEach(who -> held.computeIfAbsent(who, fresh -> new LinkedHashSet<>())
@@ -102,30 +96,13 @@ public final class SuccessorRanking {
         return aim;
     }
 
-    private Aim aim(Job target) {
-        Aim aim = new Aim();
-        ask(aim, target, feeders.to(target));
-        return aim;
-    }
-
-    private void ask(Aim aim, Job target, List<Feeder> asked) {
-        aim.asked = asked;
-        aim.feed = JobFeed.of(target, asked, staff);
-        for (int job : aim.feed.numbers()) {
-            fedBy.computeIfAbsent(job, fresh -> new ArrayList<>()).add(aim);
-        }
-    }
-
     private void drop(UUID position) {
         Seat seat = seats.remove(position);
         if (seat != null) {
-            Aim aim = aims.get(seat.position.job().code());
+            Aim aim = aims.at(seat.position.job());
             aim.seats.remove(seat);
             seat.position.incumbents().forEach(who -> held.get(who).remove(seat));
-            if (aim.seats.isEmpty()) {
-                aims.remove(seat.position.job().code());
-                fedBy.values().forEach(fed -> fed.remove(aim));
-            }
+            aims.tidy(aim);
         }
     }
 
@@ -134,7 +111,7 @@ public final class SuccessorRanking {
         Aim aim = seated(position);
         Contenders found = new Contenders();
         scan.all(aim.feed, found);
-        seats.get(position.id()).fill(found, staff);
+        seats.get(position.id()).fill(found);
     }
 
     /** A position is critical no longer. */
@@ -156,12 +133,25 @@ public final class SuccessorRanking {
 
     /** A person is no longer with the agency. */
     public void remove(Dossier person) {
-        UUID id = person.identity().uuid();
-        int old = staff.number(id);
+        leave(person.identity().uuid());
+    }
+
+    /** The same of somebody of whom nothing else is known any more. */
+    public void leave(UUID employee) {
+        int old = staff.number(employee);
         Map<Aim, List<Seat>> left = took(keys(old), old);
-        staff.forget(id);
-        renumber(id);
+        staff.forget(employee);
+        renumber(employee);
         mend(left);
+    }
+
+    /** The positions whose job is within somebody's reach, whether they are on the list or not. */
+    public Set<UUID> reached(UUID employee) {
+        Set<UUID> reached = new LinkedHashSet<>();
+        keys(staff.number(employee))
+                .keySet()
+                .forEach(aim -> aim.seats.forEach(seat -> reached.add(seat.position.id())));
+        return reached;
     }
 
     private void renumber(UUID id) {
@@ -173,7 +163,7 @@ public final class SuccessorRanking {
         Map<Aim, Long> keys = new LinkedHashMap<>();
         if (person != Staff.NOBODY) {
             Scan.One one = scan.new One(person);
-            for (Aim aim : fedBy.getOrDefault(staff.job(person), List.of())) {
+            for (Aim aim : aims.fedBy(staff.job(person))) {
                 long key = one.key(aim.feed);
                 if (key != Scan.NONE) {
                     keys.put(aim, key);
@@ -212,7 +202,7 @@ public final class SuccessorRanking {
         lost.forEach((aim, some) -> {
             if (some.stream().anyMatch(seat -> seat.list.usedUp())) {
                 scan.all(aim.feed, found);
-                some.stream().filter(seat -> seat.list.usedUp()).forEach(seat -> seat.fill(found, staff));
+                some.stream().filter(seat -> seat.list.usedUp()).forEach(seat -> seat.fill(found));
             }
         });
     }
@@ -223,40 +213,18 @@ public final class SuccessorRanking {
     public Set<UUID> put(RuleSets rules) {
         boolean everything = !rules.reference().equals(input.rules().reference());
         use(input.with(rules));
-        fedBy.clear();
         Set<UUID> touched = new LinkedHashSet<>();
         Contenders found = new Contenders();
-        aims.values().forEach(aim -> {
-            Job target = aim.feed.target();
-            List<Feeder> before = aim.asked;
-            ask(aim, target, feeders.to(target));
-            if (everything || !same(before, aim.asked)) {
+        aims.feedAnew(feeders, (aim, before) -> {
+            if (everything || !aim.feed.same(before)) {
                 scan.all(aim.feed, found);
                 aim.seats.forEach(seat -> {
-                    seat.fill(found, staff);
+                    seat.fill(found);
                     touched.add(seat.position.id());
                 });
             }
         });
         return touched;
-    }
-
-    private static boolean same(List<Feeder> before, List<Feeder> after) {
-        if (before.size() != after.size()) {
-            return false;
-        }
-        for (int i = 0; i < before.size(); i++) {
-            Feeder one = before.get(i);
-            Feeder other = after.get(i);
-            boolean equal = one.from().equals(other.from())
-                    && one.step().equals(other.step())
-                    && one.shared().equals(other.shared())
-                    && one.own().equals(other.own());
-            if (!equal) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** How many people changed since everything was prepared; when many have, prepare anew. */
@@ -270,7 +238,7 @@ public final class SuccessorRanking {
     }
 
     private SuccessorList opened(Seat seat) {
-        JobFeed feed = aims.get(seat.position.job().code()).feed;
+        JobFeed feed = aims.at(seat.position.job()).feed;
         List<Successor> lines = new ArrayList<>();
         for (int person : seat.list.all()) {
             scan.new One(person).line(feed).ifPresent(lines::add);
@@ -305,7 +273,7 @@ public final class SuccessorRanking {
 
     /** What leads to a job, whether a position of it is ranked or not. */
     JobFeed feed(Job target) {
-        Aim aim = aims.get(target.code());
+        Aim aim = aims.at(target);
         return aim != null ? aim.feed : JobFeed.of(target, feeders.to(target), staff);
     }
 }

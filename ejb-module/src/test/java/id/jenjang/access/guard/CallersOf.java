@@ -3,6 +3,7 @@ package id.jenjang.access.guard;
 import id.jenjang.access.Caller;
 import id.jenjang.access.Role;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,10 +33,14 @@ public final class CallersOf extends Callers {
         return new CallersOf(new Caller("pegawai", Optional.of(employee), all, Optional.empty()));
     }
 
-    /** An employee who signs on by that name, with these roles besides. */
+    /** Somebody by that sign-on name, with these roles besides being an employee; of no employee with null. */
     public static CallersOf named(String user, UUID employee, Role... roles) {
-        Set<Role> all = EnumSet.of(Role.EMPLOYEE, roles);
-        return new CallersOf(new Caller(user, Optional.of(employee), all, Optional.empty()));
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(List.of(roles));
+        if (employee != null) {
+            all.add(Role.EMPLOYEE);
+        }
+        return new CallersOf(new Caller(user, Optional.ofNullable(employee), all, Optional.empty()));
     }
 
     @Override

@@ -97,7 +97,7 @@ class BulkDatesAgreeWithSingleTest {
         LocalDate asOf = LocalDate.of(2023, 1, 1).plusDays(dice.nextInt(2200));
         AgencyColumns columns = columns(people(dice, asOf), asOf);
         for (Requirement requirement : new RandomRules(dice).all()) {
-            if (!BulkEvaluation.readsTarget(requirement)) {
+            if (!TargetFacts.read(requirement)) {
                 List<Rule> rules = List.of(rule(requirement));
                 BulkDates one = BULK.dates(columns, columns.everyone(), rules, target(dice));
                 BulkDates other = BULK.dates(columns, columns.everyone(), rules, target(dice));

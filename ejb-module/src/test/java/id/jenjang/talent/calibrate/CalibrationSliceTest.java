@@ -406,7 +406,8 @@ class CalibrationSliceTest {
                             .content())
                     .isEqualTo(made.content())
                     .isNotEqualTo(draft.content());
-            assertThatThrownBy(() -> small.call(() -> small.minutes("ketua").minutes(small.talent.unit("dinas"), session)))
+            assertThatThrownBy(
+                            () -> small.call(() -> small.minutes("ketua").minutes(small.talent.unit("dinas"), session)))
                     .isInstanceOf(NotAllowed.class);
         });
     }

@@ -251,7 +251,8 @@ class TalentCyclesSliceTest {
             AgreedBoxes agreed = new AgreedBoxes(small.database(), new Told<>());
             for (TalentBox box : TalentBox.all()) {
                 agreed.agree(cycle, ani, box);
-                BoxRule rule = small.boxes().board(small.unit("kota"), cycle).scheme().box(box);
+                BoxRule rule =
+                        small.boxes().board(small.unit("kota"), cycle).scheme().box(box);
                 for (TreatmentKind treatment : TreatmentKind.values()) {
                     assertThat(small.treatments().prescribed(cycle, treatment).contains(ani))
                             .as(box.key() + " " + treatment)
@@ -278,7 +279,8 @@ class TalentCyclesSliceTest {
             new AgreedBoxes(small.database(), told).agree(cycle, UUID.randomUUID(), star);
             assertThat(told.all).containsExactly(new BoxAgreed(cycle, small.person("ani")));
 
-            assertThat(moved(small, before, cycle, Optional.empty(), Optional.empty()).rows())
+            assertThat(moved(small, before, cycle, Optional.empty(), Optional.empty())
+                            .rows())
                     .extracting(MovedPage.Moved::name, MovedPage.Moved::to, MovedPage.Moved::calibrated)
                     .containsExactly(tuple("Nama ani", star, true), tuple("Nama budi", LOW_MIDDLE, false));
             assertThat(moved(small, before, cycle, Optional.of(MIDDLE), Optional.of(LOW_MIDDLE))
@@ -295,11 +297,7 @@ class TalentCyclesSliceTest {
                                     new MoveAsked(Optional.empty(), Optional.empty(), 0, 9))
                             .total())
                     .isEqualTo(1);
-            PlacedRow row = small.boxes()
-                    .board(kota, cycle)
-                    .cell(star)
-                    .first()
-                    .get(0);
+            PlacedRow row = small.boxes().board(kota, cycle).cell(star).first().get(0);
             assertThat(row.calibrated()).isTrue();
             assertThat(row.mapped()).isEqualTo(new PlacedRow.Mapped(MIDDLE, MIDDLE));
             CardView card = small.cards().card(small.person("ani"), cycle).orElseThrow();

@@ -64,6 +64,7 @@ class FrameTest {
                         "decrees",
                         "boxes",
                         "calibration",
+                        "critical",
                         "import",
                         "quality");
     }

@@ -1,0 +1,2 @@
+/** The screens of critical positions. */
+package id.jenjang.web.succession.critical;
