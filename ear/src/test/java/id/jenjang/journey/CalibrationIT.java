@@ -65,7 +65,11 @@ class CalibrationIT {
     }
 
     private static void choose(Page page, String label, int which) {
-        main(page).getByLabel(Pattern.compile("^\\s*" + label)).first().click();
+        main(page)
+                .locator(".field")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + label)))
+                .locator(".ui-selectonemenu")
+                .click();
         page.locator(".ui-selectonemenu-panel:visible li.ui-selectonemenu-item")
                 .nth(which)
                 .click();

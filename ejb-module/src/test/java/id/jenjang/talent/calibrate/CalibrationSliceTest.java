@@ -414,7 +414,7 @@ class CalibrationSliceTest {
 
     private static String text(MadeFile file) {
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
-            return new PDFTextStripper().getText(pdf).replace("\u00a0", " ");
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
