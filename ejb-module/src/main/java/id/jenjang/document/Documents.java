@@ -146,6 +146,12 @@ public class Documents {
         return new MadeFile("sertifikat-jam-mentoring.pdf", "application/pdf", HoursPdf.of(values));
     }
 
+    /** The minutes of a session as tagged PDF; a draft says so across every page. */
+    public MadeFile minutesAsPdf(SessionMinutes values) {
+        String name = values.draft() ? "rancangan-berita-acara.pdf" : "berita-acara.pdf";
+        return new MadeFile(name, "application/pdf", MinutesPdf.of(values));
+    }
+
     private static MadeFile calendar(String name, List<CalendarEntry> entries, DatesCalendar calendar) {
         byte[] lines = FoldedLines.of(calendar.of(Given.list(entries, "entries")));
         return new MadeFile(name, "text/calendar; charset=UTF-8; method=" + calendar.methodName(), lines);

@@ -48,6 +48,24 @@ public enum NoticeKind {
     COUNSELLING_NEWS(Pages.HOME),
     /** You may ask for performance counselling; what leaves the house does not say so. */
     COUNSELLING_SUGGESTED(Pages.HOME),
+    /** The results of a talent mapping were announced; what leaves the house does not say which. */
+    BOX_ANNOUNCED(Pages.OWN_TALENT),
+    /** Somebody objects to their box. */
+    BOX_OBJECTED(Pages.BOX_OBJECTIONS),
+    /** The day on which an objection to a box is to be answered is near. */
+    BOX_OBJECTION_DUE(Pages.BOX_OBJECTIONS),
+    /** That day has passed. */
+    BOX_OBJECTION_OVERDUE(Pages.BOX_OBJECTIONS),
+    /** Your objection to your box was answered. */
+    BOX_OBJECTION_ANSWERED(Pages.OWN_TALENT),
+    /** A career goal is offered to you. */
+    GOAL_OFFERED(Pages.CAREER),
+    /** You were nominated for a succession pool. */
+    POOL_NOMINATED(Pages.POOLS),
+    /** A nomination that you made, or that is about you, was decided. */
+    POOL_DECIDED(Pages.POOLS),
+    /** You are in a succession pool no longer. */
+    POOL_LEFT(Pages.POOLS),
     /** You sit on the panel of a selection. */
     SELECTION_PANEL(Pages.SELECTIONS),
     /** Applicants of a selection wait for your scores. */
@@ -72,11 +90,15 @@ public enum NoticeKind {
 
     private static final class Pages {
         static final String HOME = "/";
+        static final String CAREER = "/ladder/career";
         static final String INBOX = "/decision/inbox";
         static final String OFFERS = "/mentoring/offers";
         static final String APPROVE = "/mentoring/approve";
         static final String JOINING = "/mentoring/joining";
+        static final String POOLS = "/succession/mine";
         static final String ROOM = "/mentoring/room";
+        static final String OWN_TALENT = "/talent/mine";
+        static final String BOX_OBJECTIONS = "/talent/objections";
         static final String SELECTIONS = "/succession/selections";
         static final String MY_SELECTIONS = "/succession/myselections";
     }

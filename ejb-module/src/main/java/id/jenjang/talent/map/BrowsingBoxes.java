@@ -48,6 +48,12 @@ public class BrowsingBoxes {
         return placements.moves(boards.ready(before).uuid(), boards.ready(cycle).uuid(), unit);
     }
 
+    /** Who moved from which box to which since an earlier cycle, by the page. */
+    @Allows({Role.ANALYST, Role.COMMITTEE, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER})
+    public MovedPage moved(@AboutUnit UUID unit, UUID before, UUID cycle, MoveAsked asked) {
+        return placements.moved(boards.ready(before).uuid(), boards.ready(cycle).uuid(), unit, asked);
+    }
+
     /** The nine boxes of the unit that the caller heads. */
     @Allows(Role.UNIT_HEAD)
     public TalentBoard boardOfHead(@AboutUnit UUID unit, UUID cycle) {

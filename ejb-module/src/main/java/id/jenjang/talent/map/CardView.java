@@ -14,6 +14,7 @@ import java.util.UUID;
  *
  * @param worst the box at worst; null where the asker may not see the box
  * @param best the box at best; null where the asker may not see the box
+ * @param mapped the box as it was mapped, where a committee agreed on another; null where it did not or no box is shown
  * @param card both axes with their parts; null where the asker may not see them
  * @param history their boxes in all cycles that the asker may see, the newest first; empty where no box is shown
  */
@@ -26,6 +27,7 @@ public record CardView(
         TalentScheme scheme,
         TalentBox worst,
         TalentBox best,
+        PlacedRow.Mapped mapped,
         TalentCard card,
         List<PastBox> history)
         implements ShowsPeople {

@@ -31,7 +31,7 @@ class Placements {
             "select p.box_worst, p.box_best, count(*)" + IN_UNIT + WHICH + "group by p.box_worst, p.box_best";
     private static final String NAMED = " join employee e on e.uuid = p.employee_uuid ";
     private static final String PEOPLE = "select p.employee_uuid, e.title_before, e.name, e.title_after, p.job_name,"
-            + " u.name as unit_name, p.box_worst, p.box_best, p.performance_low, p.performance_high,"
+            + " u.name as unit_name, p.box_worst, p.box_best, p.agreed, p.mapped_worst, p.mapped_best, p.performance_low, p.performance_high,"
             + " p.potential_low, p.potential_high" + IN_UNIT + NAMED + WHICH;
     private static final String HIGHEST = "p.performance_low + p.potential_low desc, ";
     private static final String BY_NAME = "e.name, p.employee_uuid";
@@ -39,7 +39,7 @@ class Placements {
             """
             select q.* from (
             select p.employee_uuid, e.title_before, e.name, e.title_after, p.job_name, u.name as unit_name,
-              p.box_worst, p.box_best, p.performance_low, p.performance_high, p.potential_low, p.potential_high,
+              p.box_worst, p.box_best, p.agreed, p.mapped_worst, p.mapped_best, p.performance_low, p.performance_high, p.potential_low, p.potential_high,
               row_number() over (partition by p.box_worst
                 order by %s e.name, p.employee_uuid) as place
             """ + IN_UNIT + NAMED + WHICH + " and p.box_worst = p.box_best) q where q.place <= ? order by q.place";
@@ -50,6 +50,14 @@ class Placements {
              and p.box_worst = p.box_best and b.box_worst = b.box_best
              group by b.box_worst, p.box_worst order by b.box_worst, p.box_worst
             """;
+
+    private static final String MOVED =
+            IN_UNIT + NAMED + """
+             join talent_cycle d on d.uuid = ? and d.state = 'READY'
+             join talent_standing b on b.cycle_id = d.id and b.employee_uuid = p.employee_uuid
+            """ + WHICH + " and p.box_worst = p.box_best and b.box_worst = b.box_best";
+    private static final String MOVED_PEOPLE = "select p.employee_uuid, e.title_before, e.name, e.title_after,"
+            + " p.job_name, u.name as unit_name, b.box_worst as box_from, p.box_worst as box_to, p.agreed";
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -122,6 +130,40 @@ class Placements {
                 unit);
     }
 
+    /** A page of those who moved, by name: from and to the boxes asked for, else all whose box is another one. */
+    MovedPage moved(UUID before, UUID cycle, UUID unit, MoveAsked asked) {
+        List<Object> arguments = new ArrayList<>(Arrays.asList(before, cycle, unit));
+        StringBuilder which = new StringBuilder();
+        asked.from().ifPresent(box -> {
+            which.append(" and b.box_worst = ?");
+            arguments.add(box.key());
+        });
+        asked.to().ifPresent(box -> {
+            which.append(" and p.box_worst = ?");
+            arguments.add(box.key());
+        });
+        if (asked.from().isEmpty() || asked.to().isEmpty()) {
+            which.append(" and p.box_worst <> b.box_worst");
+        }
+        int total = (int) Rows.number(database, "select count(*)" + MOVED + which, arguments.toArray());
+        arguments.add(asked.size());
+        arguments.add(asked.first());
+        List<MovedPage.Moved> rows = Rows.list(
+                database,
+                MOVED_PEOPLE + MOVED + which + " order by " + BY_NAME + " limit ? offset ?",
+                row -> new MovedPage.Moved(
+                        row.getObject("employee_uuid", UUID.class),
+                        PersonRow.titled(
+                                row.getString("title_before"), row.getString("name"), row.getString("title_after")),
+                        row.getString("job_name"),
+                        row.getString("unit_name"),
+                        TalentBox.of(row.getString("box_from")),
+                        TalentBox.of(row.getString("box_to")),
+                        row.getBoolean("agreed")),
+                arguments.toArray());
+        return new MovedPage(total, rows);
+    }
+
     /** One person's row and the parts of their card. */
     record Stored(PlacedRow row, String parts) {}
 
@@ -129,7 +171,7 @@ class Placements {
         return Rows.first(
                 database,
                 "select p.employee_uuid, e.title_before, e.name, e.title_after, p.job_name, u.name as unit_name,"
-                        + " p.box_worst, p.box_best, p.performance_low, p.performance_high, p.potential_low,"
+                        + " p.box_worst, p.box_best, p.agreed, p.mapped_worst, p.mapped_best, p.performance_low, p.performance_high, p.potential_low,"
                         + " p.potential_high, p.parts from talent_standing p"
                         + " join talent_cycle c on c.id = p.cycle_id join unit u on u.uuid = p.unit_uuid" + NAMED
                         + " where c.uuid = ? and c.state = 'READY' and p.employee_uuid = ?",
@@ -150,6 +192,16 @@ class Placements {
                 boxes.stream().map(TalentBox::key).toArray(String[]::new));
     }
 
+    /** Everybody of a cycle, in an order of no meaning. */
+    List<UUID> everybody(UUID cycle) {
+        return Rows.list(
+                database,
+                "select p.employee_uuid from talent_standing p join talent_cycle c on c.id = p.cycle_id"
+                        + " where c.uuid = ? order by p.employee_uuid",
+                row -> row.getObject(1, UUID.class),
+                cycle);
+    }
+
     private static PlacedRow placed(ResultSet row) throws SQLException {
         return new PlacedRow(
                 row.getObject("employee_uuid", UUID.class),
@@ -158,6 +210,10 @@ class Placements {
                 row.getString("unit_name"),
                 TalentBox.of(row.getString("box_worst")),
                 TalentBox.of(row.getString("box_best")),
+                row.getBoolean("agreed")
+                        ? new PlacedRow.Mapped(
+                                TalentBox.of(row.getString("mapped_worst")), TalentBox.of(row.getString("mapped_best")))
+                        : null,
                 new PlacedRow.Points(
                         row.getLong("performance_low"),
                         row.getLong("performance_high"),

@@ -101,6 +101,7 @@ public class ReadingCards {
                         scheme,
                         box.test(scheme) ? stored.row().worst() : null,
                         box.test(scheme) ? stored.row().best() : null,
+                        box.test(scheme) ? stored.row().mapped() : null,
                         parts.test(scheme) ? CardText.read(stored.parts(), scheme, cycle.asOf()) : null,
                         history(employee, box, seen)));
     }
@@ -120,6 +121,7 @@ public class ReadingCards {
                 cycle.year(),
                 cycle.asOf(),
                 scheme.box(stored.row().worst()),
-                scheme.box(stored.row().best()));
+                scheme.box(stored.row().best()),
+                stored.row().calibrated());
     }
 }

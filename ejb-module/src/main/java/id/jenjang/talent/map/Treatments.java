@@ -43,6 +43,14 @@ public class Treatments {
                 .orElse(List.of());
     }
 
+    /** Everybody of an announced cycle, in an order of no meaning; none of a cycle that is not announced. */
+    public List<UUID> people(UUID cycle) {
+        return cycles.find(cycle)
+                .filter(TalentCycle::announced)
+                .map(one -> placements.everybody(one.uuid()))
+                .orElse(List.of());
+    }
+
     private List<TalentBox> boxes(TalentCycle cycle, TreatmentKind kind) {
         return schemes.version(cycle.schemeKey(), cycle.schemeVersion()).boxes().values().stream()
                 .filter(rule -> rule.prescribes(kind))

@@ -132,6 +132,18 @@ final class CalibrationAgency {
         return new VotingOnMoves(floor(by), new Entries(database), new Votes(database), acts);
     }
 
+    WritingMinutes minutes(String by) {
+        return new WritingMinutes(
+                floor(by),
+                new Standings(database),
+                new Votes(database),
+                new Cycles(database),
+                new PublishedSchemes(database),
+                new UnitTree(database),
+                acts,
+                TalentAgency.CLOCK);
+    }
+
     private Floor floor(String by) {
         return new Floor(
                 new Sessions(database),

@@ -63,6 +63,7 @@ public class BoxServlet extends HttpServlet {
                     "performancebest",
                     "potential",
                     "potentialbest",
+                    "calibrated",
                     "cycle",
                     "asof",
                     "scheme"));
@@ -98,6 +99,7 @@ public class BoxServlet extends HttpServlet {
                 points(row, Points::performanceHigh),
                 points(row, Points::potentialLow),
                 points(row, Points::potentialHigh),
+                messages.text(row.calibrated() ? "talent_box.text.yes" : "talent_box.text.no"),
                 board.cycle().cycle().name(),
                 board.cycle().cycle().asOf(),
                 board.cycle().cycle().schemeLabel());

@@ -13,6 +13,8 @@ import id.jenjang.talent.scheme.Lift;
 import id.jenjang.talent.scheme.PartScore;
 import id.jenjang.talent.scheme.Said;
 import id.jenjang.talent.scheme.ScoreSource;
+import id.jenjang.talent.scheme.TalentBox;
+import id.jenjang.talent.scheme.TalentScheme;
 import id.jenjang.web.frame.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +52,15 @@ public class TalentWords {
     /** A score of hundredths in points. */
     public String score(int hundredths) {
         return messages.words().number(BigDecimal.valueOf(hundredths, 2).doubleValue());
+    }
+
+    /** A box by its number, or the two between which it lies. */
+    public String between(TalentScheme scheme, TalentBox worst, TalentBox best) {
+        int from = scheme.box(worst).number();
+        return worst.equals(best)
+                ? messages.text("talent_boxes.text.box", from)
+                : messages.text(
+                        "talent_boxes.text.between", from, scheme.box(best).number());
     }
 
     /** From which score on each band begins. */
