@@ -108,6 +108,7 @@ class EveryPageIT {
                         .count())
                 .as("headings of " + where)
                 .isPositive();
+        all.assertThat(page.content()).as("texts of " + where).doesNotContain("???");
         all.assertThat(PageCheck.overflow(page)).as("overflow of " + where).isZero();
         all.assertThat(PageCheck.axe(page)).as("axe on " + where).isEmpty();
         all.assertThat(PageCheck.tellsNumber(page.url()))

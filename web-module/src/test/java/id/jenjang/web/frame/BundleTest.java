@@ -2,7 +2,9 @@ package id.jenjang.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jenjang.access.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -69,6 +71,23 @@ class BundleTest {
                         .forEach(key -> missing.add(page + ": " + key)));
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_line_of_the_menu_has_a_name_and_a_hint_and_every_group_a_heading() {
+        Set<String> known = WebSources.bundle("messages_id").stringPropertyNames();
+        Set<String> wanted = new TreeSet<>();
+        for (MenuGroup group : Menu.of(EnumSet.allOf(Role.class))) {
+            wanted.add("menu.group." + group.key());
+            for (MenuEntry entry : group.entries()) {
+                wanted.add("menu.entry." + entry.key());
+                if (!entry.path().equals("/")) {
+                    wanted.add("menu.hint." + entry.key());
+                }
+            }
+        }
+
+        assertThat(known).containsAll(wanted);
     }
 
     @Test
