@@ -6,8 +6,10 @@ import id.jenjang.people.HolderRow;
 import id.jenjang.people.Job;
 import id.jenjang.people.JobLevel;
 import id.jenjang.people.Names;
+import id.jenjang.people.PeopleOfUnits;
+import id.jenjang.people.PersonRow;
 import id.jenjang.people.PositionsOfUnits;
-import id.jenjang.people.UnitTree;
+import id.jenjang.people.UnitRow;
 import id.jenjang.succession.selection.apply.Application;
 import id.jenjang.succession.selection.apply.ApplicationState;
 import id.jenjang.succession.selection.apply.Applications;
@@ -53,7 +55,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@DependsOn({"ImportingDemo", "PublishingRules", "PublishingCareerPattern", "PublishingProcedures", "PublishingKinds"})
+@DependsOn({"ImportingDemo", "PublishingRules", "PublishingProcedures", "PublishingKinds"})
 public class PlantingDemoSelections {
     private static final String SECRETARY = "analis";
     private static final int MOST_APPLICANTS = 4;
@@ -92,7 +94,7 @@ public class PlantingDemoSelections {
     private PositionsOfUnits positions;
 
     @Inject
-    private UnitTree tree;
+    private PeopleOfUnits people;
 
     @Inject
     private Names names;
@@ -120,26 +122,40 @@ public class PlantingDemoSelections {
 
     private void plant() {
         LocalDate today = desk.today();
-        made("Seleksi Kepala Seksi Pelayanan", "administrasi", "kec1", "PW-SEL", today.plusDays(9))
-                .ifPresent(one -> holders("kec1", JobLevel.PELAKSANA, "Slamet").forEach(each -> applied(one, each)));
-        made("Tes Layanan Pelanggan Tetap", "tes-layanan", "blud.layanan.pusat", "BL-CS2", today.minusDays(2))
+        Optional<UUID> district = unitOf("Slamet");
+        made("Seleksi Kepala Seksi Pelayanan", "administrasi", district, "PW-SEL", today.plusDays(9))
+                .ifPresent(
+                        one -> holders(district, JobLevel.PELAKSANA, "Slamet").forEach(each -> applied(one, each)));
+        Optional<UUID> service = unitOf("Fitri Handayani");
+        made("Tes Layanan Pelanggan Tetap", "tes-layanan", service, "BL-CS2", today.minusDays(2))
                 .ifPresent(one -> {
-                    holders("blud.layanan.pusat", JobLevel.BLUD_1, "Fitri Handayani")
-                            .forEach(each -> applied(one, each));
+                    holders(service, JobLevel.BLUD_1, "Fitri Handayani").forEach(each -> applied(one, each));
                     scored(one, false);
                 });
-        made("Seleksi Terbuka Kepala Dinas Sosial", "jpt", "sosial", "JP-KDN", today.minusDays(20))
+        made("Seleksi Terbuka Kepala Dinas Sosial", "jpt", named("Dinas Sosial"), "JP-KDN", today.minusDays(20))
                 .ifPresent(one -> {
-                    holders("bappeda", JobLevel.ADMINISTRATOR, "Sri Wahyuni").forEach(each -> applied(one, each));
+                    holders(unitOf("Bambang Hartono"), JobLevel.ADMINISTRATOR, "Sri Wahyuni")
+                            .forEach(each -> applied(one, each));
                     scored(one, true);
                     decided(one);
                 });
     }
 
-    private Optional<Contest> made(String title, String kind, String unit, String job, LocalDate until) {
+    private Optional<UUID> unitOf(String person) {
+        return person(person).flatMap(one -> people.person(one, desk.today())).map(PersonRow::unit);
+    }
+
+    private Optional<UUID> named(String unit) {
+        return people.roots().stream()
+                .flatMap(root -> people.units(root).stream())
+                .filter(one -> one.name().equals(unit))
+                .map(UnitRow::uuid)
+                .findFirst();
+    }
+
+    private Optional<Contest> made(String title, String kind, Optional<UUID> where, String job, LocalDate until) {
         Optional<SelectionKinds> inForce = kinds.inForce(desk.today());
         Optional<SelectionKind> found = inForce.flatMap(all -> all.find(kind));
-        Optional<UUID> where = tree.byKey(unit);
         Optional<Job> what = jobs.known().catalogue().byCode(job);
         List<UUID> panel = List.of("Agustina Wulandari", "Muhammad Yusuf Lubis").stream()
                 .map(this::person)
@@ -179,7 +195,7 @@ public class PlantingDemoSelections {
             applications.settle(
                     each,
                     ApplicationState.ADMITTED,
-                    "Dokumen lengkap dan syarat jabatan terpenuhi.",
+                    "Dokumen lengkap; syarat dicatat pada lembar kelayakan.",
                     new Applications.Ties(null, null, null),
                     SECRETARY,
                     desk.now());
@@ -237,9 +253,9 @@ public class PlantingDemoSelections {
     }
 
     /** The named one of the cast, and others who hold jobs of that level in the unit or below it. */
-    private List<UUID> holders(String unit, JobLevel level, String cast) {
+    private List<UUID> holders(Optional<UUID> unit, JobLevel level, String cast) {
         Optional<UUID> star = person(cast);
-        List<UUID> others = tree.byKey(unit).stream()
+        List<UUID> others = unit.stream()
                 .flatMap(root -> positions.holders(List.of(root), desk.today()).stream())
                 .filter(row -> jobs.known()
                         .catalogue()

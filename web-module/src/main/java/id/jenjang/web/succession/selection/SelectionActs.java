@@ -9,6 +9,7 @@ import id.jenjang.succession.selection.jury.ProgressRow;
 import id.jenjang.succession.selection.jury.RecordingTests;
 import id.jenjang.succession.selection.result.AnsweringProtests;
 import id.jenjang.succession.selection.result.ChoosingCandidates;
+import id.jenjang.succession.selection.result.ObjectionRow;
 import id.jenjang.succession.selection.result.RankingApplicants;
 import id.jenjang.succession.selection.rules.Stage;
 import id.jenjang.web.frame.Messages;
@@ -75,6 +76,12 @@ public class SelectionActs {
         weights = page.getView().kind().stages().stream()
                 .map(stage -> new ScoreField(stage.key(), words.said(stage.title()), "", words.score(stage.weight())))
                 .toList();
+        objection = page.getObjections().stream()
+                .map(ObjectionRow::objection)
+                .filter(one -> one.answer().isEmpty())
+                .map(one -> one.uuid().toString())
+                .findFirst()
+                .orElse(null);
         ApplicantRow open = page.getApplicant();
         ProgressRow step = page.getStep();
         applicantVersion = open == null ? 0 : open.application().version();

@@ -36,9 +36,9 @@ public class SelectionWords {
         return said.in(messages.words().locale());
     }
 
-    /** A day in words; empty for none. */
+    /** A day in words; empty for none, and for nothing, since hints are asked for before it is known what is shown. */
     public String day(Optional<LocalDate> day) {
-        return messages.words().day(day.orElse(null));
+        return day == null ? "" : messages.words().day(day.orElse(null));
     }
 
     /** A weight in percent. */
