@@ -17,7 +17,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 class RankingClock implements RecurringJob {
-    private static final Set<String> BOXES = Set.of("talent.cycle.announced", "talent.calibration.closed");
+    private static final Set<String> BOXES =
+            Set.of("talent.cycle.announced", "talent.calibration.closed", "talent.box.corrected");
 
     @Inject
     private ScheduledJobs jobs;

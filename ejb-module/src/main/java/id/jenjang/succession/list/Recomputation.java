@@ -147,8 +147,15 @@ class Recomputation {
         // Forgotten until it is stored: what fails half way must not be gone on from.
         live.keep(null);
         Set<UUID> touched = changes.apply(kept, people, now);
+        boolean same = touched.isEmpty()
+                && kept.stamp.equals(now)
+                && kept.hashes.keySet().equals(kept.positions.keySet());
         kept.stamp = now;
-        store(kept, touched);
+        if (same) {
+            live.keep(kept);
+        } else {
+            store(kept, touched);
+        }
     }
 
     private void store(Kept kept, Set<UUID> touched) {

@@ -93,9 +93,13 @@ class StoredListsSliceTest {
             small.elsewhere().look();
             small.elsewhere().look();
             assertThat(revision(small)).isEqualTo(1);
+            small.compute();
+            assertThat(revision(small)).as("made anew on another node").isEqualTo(2);
+            small.compute();
+            assertThat(revision(small)).as("nothing changed").isEqualTo(2);
             small.imports();
             small.elsewhere().look();
-            assertThat(revision(small)).isEqualTo(2);
+            assertThat(revision(small)).isEqualTo(3);
         });
     }
 
