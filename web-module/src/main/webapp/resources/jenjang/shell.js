@@ -47,3 +47,9 @@ window.addEventListener("beforeprint", () => {
         said.textContent = words.replace(/\{(\d)\}/g, (whole, place) => facts[place]);
     });
 });
+// A menu longer than the screen is shown where the visitor stands in it.
+const here = document.querySelector("#menu [aria-current=page]");
+if (here) {
+    const box = here.closest("div");
+    box.scrollTop = here.offsetTop - box.clientHeight / 2;
+}

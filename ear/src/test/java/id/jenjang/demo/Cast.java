@@ -23,6 +23,7 @@ import java.util.List;
  * <tr><td>pelaksana</td><td>Slamet, clerk, aims at Kepala Seksi</td></tr>
  * <tr><td>koordinator</td><td>Rina Marlina, runs the mentoring programmes, and heads nobody</td></tr>
  * <tr><td>konselor</td><td>Endang Lestari, counsels, and heads nobody</td></tr>
+ * <tr><td>panitia, panitia2</td><td>Agustina Wulandari and Muhammad Yusuf Lubis, panel of selections</td></tr>
  * <tr><td>pyb, ppk, komite</td><td>city secretary, mayor (no employee), head of BKPSDM</td></tr>
  * <tr><td>komite2</td><td>Hendra Gunawan Siregar, head of a division of BKPSDM, second of the talent committee</td></tr>
  * </table>
@@ -191,6 +192,32 @@ final class Cast {
                     List.of("PL-PTK:bkpsdm:0", "JF-ASA-P:bkpsdm.karier:100"),
                     44,
                     "EMPLOYEE,COUNSELLOR",
+                    ""),
+            pns(
+                    "panitia",
+                    new FullName("Dra.", "Agustina Wulandari", "M.Si."),
+                    F,
+                    "dukcapil JP-KDN",
+                    "52-07-16",
+                    new Schools(S1, S2, "Ilmu Administrasi"),
+                    15,
+                    30,
+                    List.of("PL-ADM:dukcapil:0", "PW-SBU:bkpsdm.sekretariat:190", "AD-BID:bkpsdm.karier:110"),
+                    26,
+                    "EMPLOYEE,UNIT_HEAD,PANEL",
+                    ""),
+            pns(
+                    "panitia2",
+                    new FullName("", "Muhammad Yusuf Lubis", "S.E., Ak."),
+                    M,
+                    "inspektorat JF-AUD-M",
+                    "45-03-22",
+                    new Schools(S1, S1, "Akuntansi"),
+                    12,
+                    20,
+                    List.of("JF-AUD-P:inspektorat:0"),
+                    70,
+                    "EMPLOYEE,PANEL",
                     ""),
             other(
                     "pppk",

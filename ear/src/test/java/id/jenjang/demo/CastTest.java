@@ -48,6 +48,8 @@ class CastTest {
                         "konselor",
                         "koordinator",
                         "lurah",
+                        "panitia",
+                        "panitia2",
                         "pegawai",
                         "pelaksana",
                         "ppk",

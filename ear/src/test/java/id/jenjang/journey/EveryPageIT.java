@@ -69,6 +69,7 @@ class EveryPageIT {
                 "komite",
                 "auditor",
                 "admin",
+                "panitia",
                 "ppk",
                 "pppk",
                 "cs"

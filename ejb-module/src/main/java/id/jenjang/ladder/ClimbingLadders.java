@@ -69,7 +69,14 @@ public class ClimbingLadders {
     }
 
     /** How the person stands for a job, whether a ladder leads there or not; empty for a job that is not known. */
-    @Allows({Role.EMPLOYEE, Role.UNIT_HEAD, Role.ANALYST})
+    @Allows({
+        Role.EMPLOYEE,
+        Role.UNIT_HEAD,
+        Role.ANALYST,
+        Role.COMMITTEE,
+        Role.AUTHORISED_OFFICER,
+        Role.APPOINTING_OFFICER
+    })
     @Timed(name = "jenjang_evaluation", absolute = true, tags = "question=sheet")
     public Optional<Sheet> sheet(@AboutPerson UUID employee, UUID targetJob) {
         Ladders ladders = current.today();

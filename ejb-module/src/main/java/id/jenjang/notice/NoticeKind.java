@@ -58,6 +58,14 @@ public enum NoticeKind {
     BOX_OBJECTION_OVERDUE(Pages.BOX_OBJECTIONS),
     /** Your objection to your box was answered. */
     BOX_OBJECTION_ANSWERED(Pages.OWN_TALENT),
+    /** A career goal is offered to you. */
+    GOAL_OFFERED(Pages.CAREER),
+    /** You were nominated for a succession pool. */
+    POOL_NOMINATED(Pages.POOLS),
+    /** A nomination that you made, or that is about you, was decided. */
+    POOL_DECIDED(Pages.POOLS),
+    /** You are in a succession pool no longer. */
+    POOL_LEFT(Pages.POOLS),
     /** You sit on the panel of a selection. */
     SELECTION_PANEL(Pages.SELECTIONS),
     /** Applicants of a selection wait for your scores. */
@@ -82,10 +90,12 @@ public enum NoticeKind {
 
     private static final class Pages {
         static final String HOME = "/";
+        static final String CAREER = "/ladder/career";
         static final String INBOX = "/decision/inbox";
         static final String OFFERS = "/mentoring/offers";
         static final String APPROVE = "/mentoring/approve";
         static final String JOINING = "/mentoring/joining";
+        static final String POOLS = "/succession/mine";
         static final String ROOM = "/mentoring/room";
         static final String OWN_TALENT = "/talent/mine";
         static final String BOX_OBJECTIONS = "/talent/objections";

@@ -9,8 +9,12 @@ import id.jenjang.people.UnitRow;
 import id.jenjang.people.UnitTree;
 import id.jenjang.succession.list.RankedLists;
 import id.jenjang.succession.list.RankingState;
+import id.jenjang.succession.rank.SuccessionPolicy;
+import id.jenjang.succession.source.RankingInputs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +43,12 @@ public class BrowsingSuccessors {
     @Inject
     private Callers callers;
 
+    @Inject
+    private RankingInputs inputs;
+
+    @Inject
+    private Clock clock;
+
     /** For the container. */
     public BrowsingSuccessors() {}
 
@@ -48,13 +58,17 @@ public class BrowsingSuccessors {
             RankedLists lists,
             PeopleOfUnits people,
             UnitTree tree,
-            Callers callers) {
+            Callers callers,
+            RankingInputs inputs,
+            Clock clock) {
         this.positions = positions;
         this.desk = desk;
         this.lists = lists;
         this.people = people;
         this.tree = tree;
         this.callers = callers;
+        this.inputs = inputs;
+        this.clock = clock;
     }
 
     /** What the lists stand for; empty before they were computed for the first time. */
@@ -63,6 +77,14 @@ public class BrowsingSuccessors {
             aboutNobody = true)
     public Optional<RankingState> state() {
         return lists.state();
+    }
+
+    /** The policy by which successors are ranked today. */
+    @Allows(
+            value = {Role.ANALYST, Role.COMMITTEE, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER},
+            aboutNobody = true)
+    public SuccessionPolicy policy() {
+        return inputs.policy(LocalDate.now(clock));
     }
 
     /** The units that the caller may ask for, parents first. */

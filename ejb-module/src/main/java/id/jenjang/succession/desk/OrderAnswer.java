@@ -14,6 +14,8 @@ public enum OrderAnswer {
     SAME_PLACE,
     /** The person is not on the list any more. */
     NOT_LISTED,
+    /** The caller is on the list: another member changes its order. */
+    OWN_LIST,
     /** Somebody else changed the order since the page was shown. */
     MEANWHILE
 }

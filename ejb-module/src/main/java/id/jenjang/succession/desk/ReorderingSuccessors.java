@@ -56,7 +56,8 @@ public class ReorderingSuccessors {
         Optional<SuccessorRow> row = view.rows().stream()
                 .filter(one -> one.employee().equals(form.employee()))
                 .findFirst();
-        Optional<OrderAnswer> fault = fault(form, view.rows(), row);
+        Optional<OrderAnswer> fault =
+                concerned(view) ? Optional.of(OrderAnswer.OWN_LIST) : fault(form, view.rows(), row);
         if (fault.isPresent()) {
             return fault.get();
         }
@@ -78,11 +79,23 @@ public class ReorderingSuccessors {
         if (done.isEmpty()) {
             return OrderAnswer.DONE;
         }
+        if (concerned(view)) {
+            return OrderAnswer.OWN_LIST;
+        }
         if (!acts.next(position, version) || !acts.undo(position, act, callers.actor(), clock.instant())) {
             return OrderAnswer.MEANWHILE;
         }
         tell("succession.order.undone", done.get().employee(), position, act);
         return OrderAnswer.DONE;
+    }
+
+    /** Nobody decides about themselves, nor about those they compete with. */
+    private boolean concerned(SuccessorView view) {
+        return callers.current()
+                .employee()
+                .filter(me ->
+                        view.rows().stream().anyMatch(row -> row.employee().equals(me)))
+                .isPresent();
     }
 
     private static Optional<OrderAnswer> fault(OrderForm form, List<SuccessorRow> rows, Optional<SuccessorRow> row) {

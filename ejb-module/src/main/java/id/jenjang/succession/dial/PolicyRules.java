@@ -49,7 +49,7 @@ public record PolicyRules(TalentScheme scheme, SuccessionPolicy policy, RuleSet 
         dials.add(plain("service", DialGroup.HORIZONS, policy.serviceMonths(), 0, MOST_MONTHS));
         dials.add(plain("kept", DialGroup.HORIZONS, policy.kept(), 1, LONGEST_LIST));
         boxes(dials);
-        times(dials);
+        dials.addAll(ruleSet == null ? List.of() : times(ruleSet));
         return List.copyOf(dials);
     }
 
@@ -85,8 +85,10 @@ public record PolicyRules(TalentScheme scheme, SuccessionPolicy policy, RuleSet 
         dials.add(plain("groupOnly", DialGroup.BOX_GROUP, policy.boxes().groupOnly() ? 1 : 0, 0, 1));
     }
 
-    private void times(List<Dial> dials) {
-        for (Rule rule : ruleSet == null ? List.<Rule>of() : ruleSet.rules()) {
+    /** The numbers of a rule set that may be tried out. */
+    public static List<Dial> times(RuleSet set) {
+        List<Dial> dials = new ArrayList<>();
+        for (Rule rule : set.rules()) {
             List<TenureNumber.Found> found = rule.on() ? TenureNumber.of(rule.requirement()) : List.of();
             for (int place = 0; place < found.size(); place++) {
                 TenureNumber kind = found.get(place).kind();
@@ -95,6 +97,7 @@ public record PolicyRules(TalentScheme scheme, SuccessionPolicy policy, RuleSet 
                 dials.add(new Dial(key(rule, place), DialGroup.TENURE, name, kind.name(), value, 0, kind.most, 0));
             }
         }
+        return dials;
     }
 
     private static String key(Rule rule, int place) {

@@ -53,10 +53,13 @@ class Recomputation {
         this.clock = clock;
     }
 
-    /** Looks whether the stored lists stand for what is stored now, and computes them when they do not. */
+    /**
+     * Looks whether the stored lists stand for what is stored now, and computes them when they do not. Before the first
+     * policy is published, which a start does, there is nothing to compute by.
+     */
     void look() {
         live.alone(() -> {
-            if (!lists.state().map(RankingState::stamp).equals(Optional.of(inputs.stamp()))) {
+            if (inputs.published() && !lists.state().map(RankingState::stamp).equals(Optional.of(inputs.stamp()))) {
                 update(Set.of());
             }
             return null;
@@ -66,7 +69,9 @@ class Recomputation {
     /** Something changed: those people, or what is critical, besides what the stored data tell by themselves. */
     void change(Set<UUID> people) {
         live.alone(() -> {
-            update(people);
+            if (inputs.published()) {
+                update(people);
+            }
             return null;
         });
     }
@@ -74,7 +79,9 @@ class Recomputation {
     /** Something changed that concerns everybody, such as the boxes. */
     void everything() {
         live.alone(() -> {
-            anew(inputs.stamp(), revision());
+            if (inputs.published()) {
+                anew(inputs.stamp(), revision());
+            }
             return null;
         });
     }

@@ -137,7 +137,7 @@ public record SuccessionPolicy(
     }
 
     /** Whether a requirement is left to the appointment. */
-    boolean later(Requirement requirement) {
+    public boolean later(Requirement requirement) {
         return settledLater.stream().anyMatch(matter -> matter.settles(requirement));
     }
 }

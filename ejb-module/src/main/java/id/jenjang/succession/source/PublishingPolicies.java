@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-@DependsOn("MigratingStore")
+@DependsOn("PublishingRules")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PublishingPolicies {
     private static final Logger LOG = System.getLogger(PublishingPolicies.class.getName());

@@ -79,6 +79,11 @@ public class RankingInputs {
                 people, cells(people), inForce, jobs.known().catalogue().all(), policy(today));
     }
 
+    /** Whether there is a policy to rank by. */
+    public boolean published() {
+        return policies.any();
+    }
+
     /** The policy in force on a day. */
     public SuccessionPolicy policy(LocalDate day) {
         return policies.inForce(day).orElseThrow(() -> new IllegalStateException("No succession policy is published"));

@@ -1,6 +1,7 @@
 package id.jenjang.talent.map;
 
 import id.jenjang.people.UnitTree;
+import id.jenjang.store.Rows;
 import id.jenjang.talent.scheme.TalentBox;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -54,6 +56,23 @@ public class CurrentBoxes {
         Map<UUID, CurrentBox> boxes = new HashMap<>();
         counting.forEach(cycle -> read(cycle.uuid(), boxes));
         return new LatestBoxes(counting.stream().findFirst(), boxes);
+    }
+
+    /** Where one person stands now; empty for who is in no announced cycle. */
+    public Optional<CurrentBox> of(UUID employee) {
+        return counting().stream()
+                .flatMap(cycle -> Rows.first(
+                        database,
+                        BOXES + " and s.employee_uuid = ?",
+                        row -> new CurrentBox(
+                                cycle.uuid(),
+                                TalentBox.of(row.getString(2)),
+                                TalentBox.of(row.getString(3)),
+                                row.getBoolean(4)),
+                        cycle.uuid(),
+                        employee)
+                        .stream())
+                .findFirst();
     }
 
     /** The announced cycles, the newest first, without those whose units a newer one maps all of. */

@@ -2,6 +2,7 @@ package id.jenjang.web.api;
 
 import id.jenjang.web.frame.Frame;
 import id.jenjang.web.frame.MenuEntry;
+import id.jenjang.web.frame.MenuGroup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,25 +27,31 @@ public class MenuResource {
     @Produces("application/json")
     public List<Line> menu(@Context HttpServletRequest request) {
         return frame.getMenu().stream()
-                .map(entry -> line(entry, request.getContextPath()))
+                .flatMap(group -> group.entries().stream().map(entry -> line(group, entry, request.getContextPath())))
                 .toList();
     }
 
-    private static Line line(MenuEntry entry, String contextPath) {
-        Map<String, String> label = Map.of("id", label(entry, "id"), "en", label(entry, "en"));
-        return new Line(entry.key(), label, entry.icon(), contextPath + entry.path());
+    private static Line line(MenuGroup group, MenuEntry entry, String contextPath) {
+        String heading = "menu.group." + group.key();
+        String name = "menu.entry." + entry.key();
+        return new Line(entry.key(), labels(name), labels(heading), entry.icon(), contextPath + entry.path());
     }
 
-    private static String label(MenuEntry entry, String language) {
+    private static Map<String, String> labels(String key) {
+        return Map.of("id", label(key, "id"), "en", label(key, "en"));
+    }
+
+    private static String label(String key, String language) {
         return ResourceBundle.getBundle("id.jenjang.web.messages", new Locale(language))
-                .getString("menu.entry." + entry.key());
+                .getString(key);
     }
 
     /**
      * One entry as others read it.
      *
      * @param label by language code
+     * @param group the heading that it stands under, by language code
      * @param address from the root of the host
      */
-    public record Line(String key, Map<String, String> label, String icon, String address) {}
+    public record Line(String key, Map<String, String> label, Map<String, String> group, String icon, String address) {}
 }

@@ -33,7 +33,7 @@ public class Frame {
     private String profile;
 
     private boolean embedded;
-    private List<MenuEntry> menu;
+    private List<MenuGroup> menu;
 
     @PostConstruct
     void open() {
@@ -59,8 +59,8 @@ public class Frame {
         return embedded;
     }
 
-    /** The menu lines of the caller; only the first where nobody signed on. */
-    public List<MenuEntry> getMenu() {
+    /** The menu of the caller; only the first line where nobody signed on. */
+    public List<MenuGroup> getMenu() {
         if (menu == null) {
             menu = Menu.of(visitor.roles());
         }

@@ -1,10 +1,13 @@
 package id.jenjang.web.frame;
 
 import static id.jenjang.access.Role.ANALYST;
+import static id.jenjang.access.Role.AUDITOR;
 import static id.jenjang.access.Role.EMPLOYEE;
 import static id.jenjang.access.Role.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jenjang.access.Role;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,44 +32,65 @@ class FrameTest {
 
     @Test
     void the_menu_shows_what_the_roles_allow() {
-        assertThat(Menu.of(Set.of())).extracting(MenuEntry::key).containsExactly("home");
-        assertThat(Menu.of(Set.of(EMPLOYEE)))
-                .extracting(MenuEntry::key)
+        assertThat(lines()).containsExactly("home");
+        assertThat(lines(EMPLOYEE))
                 .containsExactly(
                         "home",
                         "career",
                         "map",
                         "mydata",
+                        "mytalent",
+                        "mypools",
+                        "myselections",
                         "market",
                         "mymove",
-                        "mytalent",
                         "mentoring",
                         "mentors",
                         "offers",
                         "room",
                         "counselling");
-        assertThat(Menu.of(Set.of(EMPLOYEE, UNIT_HEAD)))
-                .extracting(MenuEntry::key)
+        assertThat(lines(EMPLOYEE, UNIT_HEAD))
                 .contains("unit", "inbox", "mentorapproval", "wish")
                 .doesNotContain("rotation", "programme", "matchdesk", "audit");
-        assertThat(Menu.of(Set.of(ANALYST)))
-                .extracting(MenuEntry::key)
+        assertThat(lines(ANALYST))
                 .containsExactly(
                         "home",
                         "mentors",
-                        "unit",
-                        "inbox",
                         "programme",
                         "matchdesk",
                         "health",
+                        "unit",
+                        "inbox",
                         "rotation",
                         "desk",
                         "decrees",
                         "boxes",
                         "calibration",
+                        "simulation",
                         "critical",
+                        "succession",
+                        "cascade",
+                        "bench",
+                        "pools",
+                        "nominations",
+                        "selections",
                         "import",
                         "quality");
+    }
+
+    @Test
+    void a_group_without_a_line_for_the_roles_is_left_out() {
+        assertThat(Menu.of(Set.of(ANALYST)))
+                .extracting(MenuGroup::key)
+                .containsExactly("own", "mentoring", "unit", "rotation", "talent", "succession", "data");
+        assertThat(Menu.of(Set.of(AUDITOR))).extracting(MenuGroup::key).containsExactly("own", "mentoring", "data");
+    }
+
+    private static List<String> lines(Role... roles) {
+        return Menu.of(Set.of(roles)).stream()
+                .flatMap(group -> group.entries().stream())
+                .map(MenuEntry::key)
+                .toList();
     }
 
     @Test

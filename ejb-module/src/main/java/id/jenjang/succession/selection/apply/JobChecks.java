@@ -2,14 +2,22 @@ package id.jenjang.succession.selection.apply;
 
 import id.jenjang.ladder.ClimbingLadders;
 import id.jenjang.ladder.Sheet;
+import id.jenjang.people.CurrentJobs;
+import id.jenjang.people.Dossier;
+import id.jenjang.people.Dossiers;
+import id.jenjang.people.Job;
 import id.jenjang.requirement.Finding;
 import id.jenjang.requirement.Requirement;
 import id.jenjang.requirement.Rule;
 import id.jenjang.requirement.RuleSet;
+import id.jenjang.requirement.Target;
 import id.jenjang.requirement.publication.CurrentRules;
+import id.jenjang.requirement.single.Evaluation;
 import id.jenjang.succession.selection.contest.Contest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +30,18 @@ import java.util.stream.Stream;
 public class JobChecks {
     private final ClimbingLadders ladders;
     private final CurrentRules rules;
+    private final Dossiers dossiers;
+    private final CurrentJobs jobs;
+    private final Clock clock;
 
-    @Inject
     /** By those ladders and rules. */
-    public JobChecks(ClimbingLadders ladders, CurrentRules rules) {
+    @Inject
+    public JobChecks(ClimbingLadders ladders, CurrentRules rules, Dossiers dossiers, CurrentJobs jobs, Clock clock) {
         this.ladders = ladders;
         this.rules = rules;
+        this.dossiers = dossiers;
+        this.jobs = jobs;
+        this.clock = clock;
     }
 
     /** Every requirement with its verdict of today; empty when the job is not known any more. */
@@ -38,6 +52,23 @@ public class JobChecks {
                         .map(finding -> check(finding, settled))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The same for an appointment from outside any ladder, for whoever may ask without being the person. */
+    public List<RuleCheck> judged(UUID employee, Contest contest, String yields) {
+        LocalDate today = LocalDate.now(clock);
+        Set<String> settled = settled(yields);
+        Optional<Job> job = jobs.known().catalogue().byUuid(contest.job());
+        Optional<Dossier> person = dossiers.of(employee);
+        if (job.isEmpty() || person.isEmpty()) {
+            return List.of();
+        }
+        Job held = person.get().definitive(today).map(Dossier.Appointment::job).orElse(null);
+        List<RuleSet> asked = rules.known().forStep(held, job.get(), "VERTICAL", today);
+        return new Evaluation(rules.known().reference())
+                .of(person.get(), new Target(job.get(), held, Optional.empty()), asked, today).findings().stream()
+                        .map(finding -> check(finding, settled))
+                        .toList();
     }
 
     private static RuleCheck check(Finding finding, Set<String> settled) {

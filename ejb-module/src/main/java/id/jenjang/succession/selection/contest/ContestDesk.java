@@ -1,6 +1,7 @@
 package id.jenjang.succession.selection.contest;
 
 import id.jenjang.access.Act;
+import id.jenjang.access.Acting;
 import id.jenjang.access.Caller;
 import id.jenjang.access.NotAllowed;
 import id.jenjang.access.guard.Callers;
@@ -116,9 +117,9 @@ public class ContestDesk {
         return new Contests.Author(actor(), employee());
     }
 
-    /** The employee behind the account; empty when it belongs to none. */
+    /** The employee behind the account; empty when it belongs to none, and for what Jenjang does by itself. */
     public Optional<UUID> employee() {
-        return callers.find().flatMap(Caller::employee);
+        return Acting.name().isPresent() ? Optional.empty() : callers.find().flatMap(Caller::employee);
     }
 
     public Instant now() {

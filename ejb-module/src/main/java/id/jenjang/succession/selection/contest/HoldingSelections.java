@@ -86,8 +86,10 @@ public class HoldingSelections {
         return kinds.inForce(desk.today()).map(SelectionKinds::kinds).orElse(List.of());
     }
 
-    /** The units that the caller may hold selections for, parents first. */
-    @Allows(value = Role.ANALYST, aboutNobody = true)
+    /** The units whose selections the caller may hold or decide, parents first. */
+    @Allows(
+            value = {Role.ANALYST, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER},
+            aboutNobody = true)
     public List<UnitRow> units() {
         return callers.current().assignedUnit().map(List::of).orElseGet(people::roots).stream()
                 .flatMap(root -> people.units(root).stream())

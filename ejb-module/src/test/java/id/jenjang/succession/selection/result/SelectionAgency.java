@@ -164,10 +164,16 @@ final class SelectionAgency {
                 desk(none()),
                 new Applications(database),
                 new Panelists(database),
-                new JobChecks(ladders.climbing(), new CurrentRules(database)),
+                checks(),
                 new KeptReady(new CurrentBoxes(database), new Cycles(database), new PublishedSchemes(database)),
                 new UnitTree(database),
                 new CurrentJobs(database));
+    }
+
+    private JobChecks checks() {
+        CurrentJobs jobs = new CurrentJobs(database);
+        return new JobChecks(
+                ladders.climbing(), new CurrentRules(database), new Dossiers(database, jobs), jobs, clock());
     }
 
     AdmittingApplicants admitting() {

@@ -1,0 +1,2 @@
+/** Pages of policy simulations. */
+package id.jenjang.web.succession.simulate;
