@@ -104,8 +104,17 @@
             close(false);
         }
     });
-    // An open menu would vanish with the board that is drawn anew: the refresh waits for it.
-    window.jQuery?.(document).on("pfAjaxSend", () => close(true));
+    // The board is drawn anew only when something was done, and not while a menu is open or somebody is dragged.
+    const look = async () => {
+        const answer = await fetch(desk.dataset.beat, { credentials: "same-origin" }).catch(() => null);
+        const pulse = answer?.ok && !answer.redirected ? await answer.text() : null;
+        if (pulse && pulse !== desk.querySelector("[data-pulse]")?.dataset.pulse && !opener && !held) {
+            window.lookAgain?.();
+        }
+    };
+    if (desk.dataset.beat) {
+        setInterval(() => document.hidden || look(), 6000);
+    }
     if (location.hash === "#move") {
         // After the browser has gone to the place that the address names.
         window.addEventListener("load", () => setTimeout(() => document.querySelector("#move textarea")?.focus()));

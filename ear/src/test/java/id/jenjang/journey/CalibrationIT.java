@@ -54,25 +54,12 @@ class CalibrationIT {
     private static void begin(Site site, Page page) {
         menu(page, "Sidang Kalibrasi");
         field(page, "Nama sidang").fill(NAME);
-        choose(page, "Siklus pemetaan", 0);
-        choose(page, "Unit organisasi", 0);
         field(page, "2. Anggota").pressSequentially("Hendra Gunawan Siregar");
         page.locator(".ui-autocomplete-item:visible").first().click();
         site.picture(page, "calibration-begin");
         button(page, "Buka sidang").click();
         assertThat(title(page)).hasText(NAME);
         page.waitForLoadState();
-    }
-
-    private static void choose(Page page, String label, int which) {
-        main(page)
-                .locator(".field")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + label)))
-                .locator(".ui-selectonemenu")
-                .click();
-        page.locator(".ui-selectonemenu-panel:visible li.ui-selectonemenu-item")
-                .nth(which)
-                .click();
     }
 
     /** Drags somebody of the box of those who meet expectations in everything; who it is. */

@@ -152,6 +152,12 @@ public class HoldingSessions {
         return tree.within(unit, List.of(cycle.get().unit())) ? Optional.empty() : Optional.of(CalibrationAnswer.UNIT);
     }
 
+    /** A number that grows whenever anything is done in the session; shows nobody, so that it can be asked often. */
+    @Allows({Role.ANALYST, Role.COMMITTEE, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER})
+    public long pulse(@AboutUnit UUID unit, UUID uuid) {
+        return sessions.pulse(floor.of(unit, uuid).uuid());
+    }
+
     /** Notes that the caller came to the session; nothing for who is not of its committee. */
     @Allows(Role.COMMITTEE)
     public void attend(@AboutUnit UUID unit, UUID uuid) {

@@ -80,6 +80,16 @@ class Sessions {
         return Rows.first(database, SESSION + "where s.uuid = ?", this::session, session);
     }
 
+    /** A number that grows whenever anything is done in the session. */
+    long pulse(UUID session) {
+        return Rows.number(
+                database,
+                "select s.version + (select count(*) from calibration_step t where t.session_id = s.id)"
+                        + " + (select coalesce(sum(e.version), 0) from calibration_entry e where e.session_id = s.id)"
+                        + " from calibration_session s where s.uuid = ?",
+                session);
+    }
+
     /** The session, held until the end of the transaction: whoever changes something in it waits for one another. */
     Optional<CalibrationSession> take(UUID session) {
         Rows.first(

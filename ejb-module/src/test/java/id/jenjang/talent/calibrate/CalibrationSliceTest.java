@@ -385,6 +385,29 @@ class CalibrationSliceTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_pulse_of_a_session_grows_with_everything_that_is_done_and_with_nothing_else(Database kind) {
+        CalibrationAgency.with(kind, small -> {
+            UUID session = small.session();
+            long begun = pulse(small, session);
+            assertThat(pulse(small, session)).isEqualTo(begun);
+            small.move("ketua", session, "ani", STAR, "Memimpin tim", 0);
+            long moved = pulse(small, session);
+            small.move("kadis", session, "ani", HIGH, "Terlambat", 0);
+            assertThat(pulse(small, session)).isEqualTo(moved).isGreaterThan(begun);
+            small.object("kadis", session, "ani", "Bukti belum cukup", 1);
+            long objected = pulse(small, session);
+            small.vote("kadis", session, "ani", true);
+            long voted = pulse(small, session);
+            assertThat(List.of(moved, objected, voted)).isSorted().doesNotHaveDuplicates();
+        });
+    }
+
+    private static long pulse(CalibrationAgency small, UUID session) {
+        return small.call(() -> small.holding("ani").pulse(small.kota(), session));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void minutes_are_a_draft_until_the_session_is_closed_and_then_always_the_same(Database kind) {
         CalibrationAgency.with(kind, small -> {
             UUID session = small.session();

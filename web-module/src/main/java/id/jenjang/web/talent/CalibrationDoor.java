@@ -55,6 +55,10 @@ public class CalibrationDoor {
         return row().uuid();
     }
 
+    long pulse() {
+        return holding.pulse(unit(), session());
+    }
+
     SessionBoard board() {
         return boxes.board(unit(), session());
     }

@@ -43,6 +43,7 @@ public class CalibrationPage {
     @Inject
     private HttpServletRequest request;
 
+    private long pulse;
     private SessionBoard board;
     private BoxChoice choice;
     private LazyDataModel<Standing> rows;
@@ -55,6 +56,8 @@ public class CalibrationPage {
             if (visitor.is(Role.COMMITTEE)) {
                 holding.attend(door.unit(), door.session());
             }
+            // Asked before the boxes: what happens in between is seen at the next look.
+            pulse = door.pulse();
             board = door.board();
         } catch (NotAllowed stranger) {
             board = null;
@@ -165,6 +168,11 @@ public class CalibrationPage {
     /** Whether somebody of the board is the visitor, who moves others alone. */
     public boolean self(UUID employee) {
         return visitor.employee().filter(employee::equals).isPresent();
+    }
+
+    /** Grows whenever anything is done in the session. */
+    public long getPulse() {
+        return pulse;
     }
 
     public SessionBoard getBoard() {
