@@ -111,6 +111,9 @@ class SelectionIT {
         site.logIn(page, "cs");
         menu(page, "Seleksi Saya");
         link(page, TEST).first().click();
-        assertThat(main(page).getByText("Nilai praktik sudah diperiksa dan benar.").first()).isVisible();
+        assertThat(main(page)
+                        .getByText("Nilai praktik sudah diperiksa dan benar.")
+                        .first())
+                .isVisible();
     }
 }
