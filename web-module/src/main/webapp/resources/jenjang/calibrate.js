@@ -107,6 +107,7 @@
     // An open menu would vanish with the board that is drawn anew: the refresh waits for it.
     window.jQuery?.(document).on("pfAjaxSend", () => close(true));
     if (location.hash === "#move") {
-        document.querySelector("#move textarea")?.focus();
+        // After the browser has gone to the place that the address names.
+        window.addEventListener("load", () => setTimeout(() => document.querySelector("#move textarea")?.focus()));
     }
 })();

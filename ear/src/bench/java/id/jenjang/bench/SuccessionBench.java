@@ -81,6 +81,8 @@ public final class SuccessionBench {
             of(people, positions * 10);
             bench("ten times", ranked("ten times the positions", input(0), sql));
         }
+        agency = null;
+        new StoredLists(report, people, positions).run(work);
     }
 
     private void of(int people, int positions) {

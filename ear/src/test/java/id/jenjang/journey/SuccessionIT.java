@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The committee's desk: a list made, its order changed, candidates compared, a chain, the bench, an offered goal. */
 @Journey
 class SuccessionIT {
-    private static final String CANDIDATE = "Sri Wahyuni, S.T., M.T.";
+    private static final String CANDIDATE = "Dr. Ir. Bambang Hartono, M.Si.";
 
     @Test
     void the_committee_reorders_a_list_compares_follows_a_chain_and_reads_the_bench(Site site, Page page) {
@@ -51,7 +51,7 @@ class SuccessionIT {
         button(page, "Tawarkan sebagai tujuan karier").click();
         assertThat(main(page).getByText("menunggu jawaban pegawai")).isVisible();
 
-        site.logIn(page, "kabid");
+        site.logIn(page, "kepala");
         menu(page, "Karier Saya");
         Locator offers = card(page, "Tujuan karier yang ditawarkan kepada Anda");
         assertThat(offers.getByText("Mohon dipertimbangkan.")).isVisible();

@@ -56,14 +56,28 @@ class LookingAhead {
         if (stands.isEmpty() || outlooks.standsFor(stands.get())) {
             return false;
         }
-        Criticality criticality = new Criticality(stands.get().scheme());
+        try {
+            replace(stands.get());
+            return true;
+        } catch (IllegalStateException raced) {
+            // Somebody else worked out the same at this moment; then there is nothing left to do.
+            if (!outlooks.standsFor(stands.get())) {
+                throw raced;
+            }
+            return false;
+        }
+    }
+
+    private void replace(Outlooks.Stands stands) {
+        LocalDate today = stands.day();
+        Criticality criticality = new Criticality(stands.scheme());
         JobCatalogue catalogue = jobs.known().catalogue();
         Reference reference = rules.known().reference();
         Map<String, Integer> counts = held.holdersByJob(today);
         Map<UUID, String> assessed = new HashMap<>();
         outlooks.assessed().forEach(one -> assessed.put(one.position(), one.marks()));
         outlooks.replace(
-                stands.get(),
+                stands,
                 taker -> held.forEach(
                         today,
                         position -> catalogue
@@ -76,7 +90,6 @@ class LookingAhead {
                                 })
                                 .filter(one -> one.suggestion().suggested() || assessed.containsKey(position.uuid()))
                                 .ifPresent(taker)));
-        return true;
     }
 
     /** What is said of one position with these marks; empty when it does not exist today. */

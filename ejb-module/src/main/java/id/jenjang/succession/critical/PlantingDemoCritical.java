@@ -81,7 +81,7 @@ public class PlantingDemoCritical {
         }
     }
 
-    /** The heaviest answers, one of them lighter, another one for each position. */
+    /** The heaviest answers, some of them lighter, others for each position. */
     private static Map<String, String> answers(CriticalityScheme scheme, int number) {
         List<Question> questions = scheme.questions();
         return questions.stream().collect(Collectors.toMap(Question::key, question -> {

@@ -9,6 +9,7 @@ import id.jenjang.access.guard.Callers;
 import id.jenjang.notice.NoticeKind;
 import id.jenjang.notice.Notices;
 import id.jenjang.succession.desk.BrowsingSuccessors;
+import id.jenjang.succession.desk.SuccessorRow;
 import id.jenjang.succession.desk.SuccessorView;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -73,8 +74,12 @@ public class OfferingGoals {
         }
         UUID unit = browsing.unitOf(form.position()).orElseThrow(() -> new NotAllowed("OfferingGoals"));
         SuccessorView list = browsing.list(unit, form.position());
-        if (list.rows().stream().noneMatch(row -> row.employee().equals(employee))) {
-            throw new NotAllowed("OfferingGoals");
+        SuccessorRow candidate = list.rows().stream()
+                .filter(row -> row.employee().equals(employee))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed("OfferingGoals"));
+        if (candidate.jobName().equals(list.position().jobName())) {
+            return OfferAnswer.NO_GOAL;
         }
         if (newest(employee, form.position())
                 .filter(offer -> offer.state() == OfferState.OFFERED)

@@ -24,18 +24,19 @@ public record EntryRule(boolean groupOnly, Optional<Integer> withinMonths) {
         } else if (groupOnly && stand.group() == SuccessionGroup.NONE) {
             against.add(Hindrance.BOX_OUTSIDE);
         }
-        withinMonths
-                .flatMap(months -> requirements(stand, day.plusMonths(months)))
-                .ifPresent(against::add);
+        withinMonths.flatMap(months -> requirements(stand, day, months)).ifPresent(against::add);
         return against;
     }
 
-    private static Optional<Hindrance> requirements(Stand stand, LocalDate last) {
+    // Where they have to be met now, a day that rests on something yet to happen does not do, be it today.
+    private static Optional<Hindrance> requirements(Stand stand, LocalDate day, int months) {
         if (stand.rules().isEmpty()) {
             return Optional.of(Hindrance.NO_RULES);
         }
-        if (stand.verdict() == Verdict.MET
-                || stand.earliest().filter(day -> !day.isAfter(last)).isPresent()) {
+        boolean reachable = stand.earliest()
+                .filter(reached -> months > 0 && !reached.isAfter(day.plusMonths(months)))
+                .isPresent();
+        if (stand.verdict() == Verdict.MET || reachable) {
             return Optional.empty();
         }
         return Optional.of(stand.verdict() == Verdict.UNKNOWN ? Hindrance.DATA : Hindrance.REQUIREMENTS);

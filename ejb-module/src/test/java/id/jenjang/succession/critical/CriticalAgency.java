@@ -2,7 +2,9 @@ package id.jenjang.succession.critical;
 
 import static id.jenjang.people.SmallAgency.TODAY;
 
+import id.jenjang.access.Act;
 import id.jenjang.access.Told;
+import id.jenjang.access.guard.Callers;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.HeldPositions;
 import id.jenjang.people.SmallAgency;
@@ -32,6 +34,7 @@ final class CriticalAgency {
 
     final SmallAgency agency;
     final Told<CriticalityChanged> changed = new Told<>();
+    final Told<Act> trail = new Told<>();
     final CurrentRules rules;
     private final DataSource database;
 
@@ -94,6 +97,22 @@ final class CriticalAgency {
 
     CriticalViews views() {
         return new CriticalViews(database);
+    }
+
+    BrowsingCritical browsing() {
+        return new BrowsingCritical(views(), schemes(), CLOCK);
+    }
+
+    AssessingPositions assessing(Callers callers) {
+        return new AssessingPositions(
+                new Assessments(database),
+                schemes(),
+                looking(),
+                judging(),
+                new HeldPositions(database),
+                callers,
+                trail,
+                CLOCK);
     }
 
     CriticalPositions critical() {

@@ -59,8 +59,10 @@ class EntryRuleTest {
         assertThat(REACH.against(stand(null, null, SuccessionGroup.NONE, Verdict.MET, null), DAY))
                 .isEmpty();
         EntryRule now = new EntryRule(true, Optional.of(0));
-        assertThat(now.against(stand(LOW, LOW, SuccessionGroup.NONE, Verdict.NOT_MET, DAY.plusDays(1)), DAY))
+        assertThat(now.against(stand(LOW, LOW, SuccessionGroup.NONE, Verdict.NOT_MET, DAY), DAY))
                 .containsExactly(Hindrance.BOX_OUTSIDE, Hindrance.REQUIREMENTS);
+        assertThat(now.against(stand(HIGH, HIGH, SuccessionGroup.AGENCY, Verdict.MET, DAY), DAY))
+                .isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jenjang.access.NotAllowed;
+import id.jenjang.document.MadeFile;
 import id.jenjang.people.JobLevel;
 import id.jenjang.store.Database;
 import id.jenjang.talent.map.BoxAgreed;
@@ -34,6 +35,8 @@ import id.jenjang.talent.map.CurrentBoxes;
 import id.jenjang.talent.map.LatestBoxes;
 import id.jenjang.talent.scheme.Band;
 import id.jenjang.talent.scheme.TalentBox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -375,6 +381,43 @@ class CalibrationSliceTest {
             assertThat(board.cell(MIDDLE).discussed()).isZero();
             assertThat(board.moved()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void minutes_are_a_draft_until_the_session_is_closed_and_then_always_the_same(Database kind) {
+        CalibrationAgency.with(kind, small -> {
+            UUID session = small.session();
+            small.move("ketua", session, "ani", STAR, "Memimpin tim", 0);
+            small.object("kadis", session, "ani", "Bukti belum cukup", 1);
+            small.vote("kadis", session, "ani", true);
+            small.vote("ketua", session, "ani", true);
+            small.vote("sekretaris", session, "ani", true);
+            MadeFile draft = small.call(() -> small.minutes("ketua").minutes(small.kota(), session));
+            assertThat(draft.name()).isEqualTo("rancangan-berita-acara.pdf");
+            small.call(() -> small.holding("ketua").lock(small.kota(), session));
+            small.call(() -> small.holding("kadis").close(small.kota(), session));
+            MadeFile made = small.call(() -> small.minutes("ketua").minutes(small.kota(), session));
+            assertThat(made.name()).isEqualTo("berita-acara.pdf");
+            assertThat(text(made))
+                    .contains("SIDANG KALIBRASI TALENTA", "Nama kadis", "Memimpin tim", "Kotak 7", "Bukti belum cukup")
+                    .contains("Pemindahan tetap, 3 lawan 0", "Dikunci", "Ditutup");
+            assertThat(small.call(() -> small.minutes("kadis").minutes(small.kota(), session))
+                            .content())
+                    .isEqualTo(made.content())
+                    .isNotEqualTo(draft.content());
+            assertThatThrownBy(
+                            () -> small.call(() -> small.minutes("ketua").minutes(small.talent.unit("dinas"), session)))
+                    .isInstanceOf(NotAllowed.class);
+        });
+    }
+
+    private static String text(MadeFile file) {
+        try (PDDocument pdf = Loader.loadPDF(file.content())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> all) {

@@ -111,11 +111,13 @@ public final class TalentAgency {
             String code = i == 9 ? "S.01" : "M.0" + i;
             row(key, "competency_result", "competency, level_found, assessed", "'" + code + "', 5, date '2026-01-01'");
         }
+        potentials(key, potential);
+    }
+
+    /** Gives a person every part of a potential assessment. */
+    public void potentials(String key, String score) {
         POTENTIALS.forEach(name -> row(
-                key,
-                "potential",
-                "component, score, assessed",
-                "'" + name + "', " + potential + ", date '2026-01-01'"));
+                key, "potential", "component, score, assessed", "'" + name + "', " + score + ", date '2026-01-01'"));
     }
 
     private void row(String key, String table, String columns, String values) {

@@ -7,8 +7,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import id.jenjang.access.Act;
 import id.jenjang.access.NotAllowed;
+import id.jenjang.access.Told;
 import id.jenjang.store.Database;
 import id.jenjang.talent.scheme.Band;
+import id.jenjang.talent.scheme.BoxRule;
 import id.jenjang.talent.scheme.Gap;
 import id.jenjang.talent.scheme.SchemeText;
 import id.jenjang.talent.scheme.TalentBox;
@@ -237,5 +239,76 @@ class TalentCyclesSliceTest {
             assertThat(List.of(small.schemes().version("pemetaan-talenta", 1).label()))
                     .containsExactly("pemetaan-talenta v1");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void in_every_box_a_person_is_prescribed_what_its_rules_say_and_nothing_else(Database kind) {
+        TalentAgency.with(kind, small -> {
+            small.whole("ani", 2025, "BAIK", "40");
+            UUID ani = small.person("ani");
+            UUID cycle = small.announced("Pemetaan 2026");
+            AgreedBoxes agreed = new AgreedBoxes(small.database(), new Told<>());
+            for (TalentBox box : TalentBox.all()) {
+                agreed.agree(cycle, ani, box);
+                BoxRule rule =
+                        small.boxes().board(small.unit("kota"), cycle).scheme().box(box);
+                for (TreatmentKind treatment : TreatmentKind.values()) {
+                    assertThat(small.treatments().prescribed(cycle, treatment).contains(ani))
+                            .as(box.key() + " " + treatment)
+                            .isEqualTo(rule.prescribes(treatment));
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_moved_is_named_by_box_and_a_calibrated_box_is_marked_with_what_was_mapped(Database kind) {
+        TalentAgency.with(kind, small -> {
+            small.whole("ani", 2025, "BAIK", "40");
+            small.whole("budi", 2025, "BAIK", "40");
+            UUID kota = small.unit("kota");
+            UUID before = small.mapped("Pemetaan 2025", "kota");
+            small.agency.run("update rating set predicate = 'KURANG' where employee_id ="
+                    + " (select id from employee where source_key = 'budi')");
+            UUID cycle = small.mapped("Pemetaan 2026", "kota");
+            TalentBox star = new TalentBox(Band.HIGH, Band.MIDDLE);
+            Told<BoxAgreed> told = new Told<>();
+            new AgreedBoxes(small.database(), told).agree(cycle, small.person("ani"), star);
+            new AgreedBoxes(small.database(), told).agree(cycle, UUID.randomUUID(), star);
+            assertThat(told.all).containsExactly(new BoxAgreed(cycle, small.person("ani")));
+
+            assertThat(moved(small, before, cycle, Optional.empty(), Optional.empty())
+                            .rows())
+                    .extracting(MovedPage.Moved::name, MovedPage.Moved::to, MovedPage.Moved::calibrated)
+                    .containsExactly(tuple("Nama ani", star, true), tuple("Nama budi", LOW_MIDDLE, false));
+            assertThat(moved(small, before, cycle, Optional.of(MIDDLE), Optional.of(LOW_MIDDLE))
+                            .people())
+                    .containsExactly(small.person("budi"));
+            assertThat(moved(small, before, cycle, Optional.of(MIDDLE), Optional.of(MIDDLE))
+                            .total())
+                    .isZero();
+            assertThat(small.boxes()
+                            .moved(
+                                    small.unit("dinas"),
+                                    before,
+                                    cycle,
+                                    new MoveAsked(Optional.empty(), Optional.empty(), 0, 9))
+                            .total())
+                    .isEqualTo(1);
+            PlacedRow row = small.boxes().board(kota, cycle).cell(star).first().get(0);
+            assertThat(row.calibrated()).isTrue();
+            assertThat(row.mapped()).isEqualTo(new PlacedRow.Mapped(MIDDLE, MIDDLE));
+            CardView card = small.cards().card(small.person("ani"), cycle).orElseThrow();
+            assertThat(card.box()).contains(star);
+            assertThat(card.mapped().worst()).isEqualTo(MIDDLE);
+            assertThat(card.history()).extracting(PastBox::calibrated).containsExactly(true, false);
+        });
+    }
+
+    private static MovedPage moved(
+            TalentAgency small, UUID before, UUID cycle, Optional<TalentBox> from, Optional<TalentBox> to) {
+        return small.boxes().moved(small.unit("kota"), before, cycle, new MoveAsked(from, to, 0, 20));
     }
 }

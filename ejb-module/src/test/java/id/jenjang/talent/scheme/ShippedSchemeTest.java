@@ -51,6 +51,19 @@ class ShippedSchemeTest {
     }
 
     @Test
+    void a_band_of_either_axis_begins_at_its_threshold_and_not_a_step_below() {
+        for (Axis axis : Axis.values()) {
+            AxisRule rule = SHIPPED.axis(axis);
+            assertThat(rule.band(0)).isEqualTo(Band.LOW);
+            assertThat(rule.band(59_999_999)).isEqualTo(Band.LOW);
+            assertThat(rule.band(60_000_000)).isEqualTo(Band.MIDDLE);
+            assertThat(rule.band(79_999_999)).isEqualTo(Band.MIDDLE);
+            assertThat(rule.band(80_000_000)).isEqualTo(Band.HIGH);
+            assertThat(rule.band(100_000_000)).isEqualTo(Band.HIGH);
+        }
+    }
+
+    @Test
     void weights_are_those_of_the_decree_and_what_is_assumed_is_marked() {
         assertThat(SHIPPED.performance().components())
                 .extracting(Component::weight)

@@ -4,6 +4,8 @@ import id.jenjang.access.Role;
 import id.jenjang.succession.offer.AcceptingGoals;
 import id.jenjang.succession.offer.OfferAnswer;
 import id.jenjang.succession.offer.OfferRow;
+import id.jenjang.succession.offer.OwnPlaces;
+import id.jenjang.succession.offer.SeeingOwnPlace;
 import id.jenjang.web.frame.Messages;
 import id.jenjang.web.frame.Visitor;
 import jakarta.annotation.PostConstruct;
@@ -27,13 +29,20 @@ public class GoalOffersPage {
     @Inject
     private Messages messages;
 
+    @Inject
+    private SeeingOwnPlace seeing;
+
     private List<OfferRow> rows = List.of();
+    private OwnPlaces places;
 
     // Before any component: what is rendered decides which buttons of a post are heard.
     @PostConstruct
     void read() {
         if (visitor.is(Role.EMPLOYEE)) {
-            visitor.employee().ifPresent(me -> rows = accepting.waiting(me));
+            visitor.employee().ifPresent(me -> {
+                rows = accepting.waiting(me);
+                places = seeing.own(me);
+            });
         }
     }
 
@@ -54,6 +63,11 @@ public class GoalOffersPage {
         } else {
             messages.error("GoalOfferAnswer." + answer.name());
         }
+    }
+
+    /** For which jobs the visitor is on a list; null where the agency does not let people know. */
+    public OwnPlaces getPlaces() {
+        return places != null && places.told() ? places : null;
     }
 
     /** Those that wait for the visitor's word. */

@@ -3,7 +3,9 @@ package id.jenjang.web.succession.pool;
 import id.jenjang.access.Role;
 import id.jenjang.succession.pool.NominatingPeople;
 import id.jenjang.succession.pool.Nomination;
+import id.jenjang.succession.pool.OwnEntry;
 import id.jenjang.succession.pool.OwnPools;
+import id.jenjang.succession.pool.PoolEvent;
 import id.jenjang.succession.pool.ReadingOwnPools;
 import id.jenjang.web.frame.Visitor;
 import id.jenjang.web.ladder.Addresses;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 
@@ -46,6 +49,11 @@ public class OwnPoolsPage {
         if (own == null) {
             Faces.responseSendError(404, null);
         }
+    }
+
+    /** What happened to the visitor in a pool, the newest first. */
+    public List<PoolEvent> history(OwnEntry entry) {
+        return reading.ownHistory(visitor.employee().orElseThrow(), entry.pool().uuid());
     }
 
     /** Leaves a pool. */

@@ -50,15 +50,14 @@ public class SimulationServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SimulationChoice choice = SimulationChoice.of(request);
-        PolicySimulation simulation =
-                choice.simulation().flatMap(simulating::simulation).orElse(null);
-        if (simulation == null || choice.unit().isEmpty()) {
+        Table table;
+        try {
+            // Asked before the first byte, so that a refusal is not a broken file.
+            table = table(String.valueOf(request.getParameter("what")), SimulationChoice.of(request));
+        } catch (NotAllowed stranger) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        // Asked before the first byte, so that a refusal is not a broken file.
-        Table table = table(String.valueOf(request.getParameter("what")), choice, simulation);
         SafeSheet.Form form = "csv".equals(request.getParameter("form")) ? SafeSheet.Form.CSV : SafeSheet.Form.XLSX;
         Attachment.send(
                 response, "simulasi-kebijakan." + form.ending(), form.mediaType(), out -> write(table, form, out));
@@ -70,8 +69,11 @@ public class SimulationServlet extends HttpServlet {
         }
     }
 
-    private Table table(String what, SimulationChoice choice, PolicySimulation simulation) {
-        UUID unit = choice.unit().orElseThrow();
+    private Table table(String what, SimulationChoice choice) {
+        PolicySimulation simulation = choice.simulation()
+                .flatMap(simulating::simulation)
+                .orElseThrow(() -> new NotAllowed("SimulationServlet"));
+        UUID unit = choice.unit().orElseThrow(() -> new NotAllowed("SimulationServlet"));
         UUID uuid = simulation.uuid();
         TalentScheme scheme = simulating.scheme(simulation);
         return switch (what) {
