@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -59,6 +60,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PlantingDemoSelections {
     private static final String SECRETARY = "analis";
     private static final int MOST_APPLICANTS = 4;
+    private static final int MOST_ALIKE = 50;
 
     @Inject
     private ContestDesk desk;
@@ -280,6 +282,11 @@ public class PlantingDemoSelections {
     }
 
     private Optional<UUID> person(String name) {
-        return names.search(name, 1).stream().map(Names.Found::uuid).findFirst();
+        // The whole name between titles, since others may be called alike.
+        Pattern whole = Pattern.compile("(^|.*\\. )" + Pattern.quote(name) + "(,.*|$)");
+        return names.search(name, MOST_ALIKE).stream()
+                .filter(found -> whole.matcher(found.name()).matches())
+                .map(Names.Found::uuid)
+                .findFirst();
     }
 }

@@ -169,6 +169,7 @@ public class MySelectionsPage {
     public String getRefusal() {
         return Optional.ofNullable(one)
                 .flatMap(OwnApplication::refusal)
+                .filter(answer -> answer != SelectionAnswer.ALREADY)
                 .map(answer -> messages.text(SelectionPage.key(answer)))
                 .orElse("");
     }

@@ -74,14 +74,18 @@ public class SelectionScorePage {
         if (sheet == null) {
             Faces.responseSendError(404, null);
         } else if (line == null && !Faces.isPostback()) {
-            Optional<SheetLine> first =
-                    sheet.lines().stream().filter(SheetLine::due).findFirst();
-            if (first.isPresent()) {
-                // By an address of their own, so that scores never go to whoever comes next meanwhile.
-                Faces.redirect(
-                        "succession/selectionscore?id=%s&applicant=%s",
-                        id(), first.get().applicant());
-            }
+            next();
+        }
+    }
+
+    // By an address of their own, so that scores never go to whoever comes next meanwhile.
+    private void next() throws IOException {
+        Optional<SheetLine> first =
+                sheet.lines().stream().filter(SheetLine::due).findFirst();
+        if (first.isPresent()) {
+            Faces.redirect(
+                    "succession/selectionscore?id=%s&applicant=%s",
+                    id(), first.get().applicant());
         }
     }
 
@@ -117,7 +121,12 @@ public class SelectionScorePage {
     private void tell(SelectionAnswer answer) throws IOException {
         if (answer == SelectionAnswer.DONE) {
             messages.info(SelectionPage.key(answer));
-            Faces.redirect("succession/selectionscore?id=%s", id());
+            sheet = scoring.sheet(id());
+            if (sheet.due() == 0) {
+                Faces.redirect("succession/selectionscore?id=%s", id());
+            } else {
+                next();
+            }
         } else {
             messages.error(SelectionPage.key(answer));
         }
