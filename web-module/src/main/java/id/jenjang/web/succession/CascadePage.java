@@ -129,6 +129,13 @@ public class CascadePage {
         return view != null && view.question().state() == QuestionState.WAITING;
     }
 
+    /** Asked every few seconds while the answer is waited for: shows it once it is there. */
+    public void look() throws IOException {
+        if (!isWaiting()) {
+            Faces.redirect("succession/cascade?question=%s", view.question().uuid());
+        }
+    }
+
     /** A critical position in words; its id where it is critical no longer. */
     public String position(UUID position) {
         return lines.stream()
