@@ -50,6 +50,14 @@ public class CardPage {
     void read() {
         person = Addresses.id(request.getParameter("person")).orElse(null);
         cycle = Addresses.id(request.getParameter("cycle")).orElse(null);
+        // What is rendered decides which buttons of a post are heard, and the own card alone has some.
+        if (Faces.isPostback() && person == null && visitor.employee().isPresent()) {
+            try {
+                readOwn(visitor.employee().get());
+            } catch (NotAllowed notYet) {
+                view = null;
+            }
+        }
     }
 
     /** Somebody's card; not found for who may not look. */
@@ -75,16 +83,19 @@ public class CardPage {
             Faces.responseSendError(404, null);
             return;
         }
-        UUID me = visitor.employee().get();
+        try {
+            readOwn(visitor.employee().get());
+        } catch (NotAllowed notYet) {
+            Faces.responseSendError(404, null);
+        }
+    }
+
+    private void readOwn(UUID me) {
         own = cards.ownCycles(me);
         UUID asked = cycle != null
                 ? cycle
                 : own.stream().findFirst().map(row -> row.cycle().uuid()).orElse(null);
-        try {
-            view = asked == null ? null : cards.own(me, asked).orElse(null);
-        } catch (NotAllowed notYet) {
-            Faces.responseSendError(404, null);
-        }
+        view = asked == null ? null : cards.own(me, asked).orElse(null);
     }
 
     /** The two axes, performance first. */
