@@ -3,10 +3,13 @@ package id.jenjang.talent.calibrate;
 import id.jenjang.json.JsonFields;
 import id.jenjang.talent.scheme.TalentBox;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How a committee votes, and which spread it expects, as {@code config/calibration/sidang.json} says; a session keeps
- * what it began with.
+ * How a committee votes, and which spread it expects, as {@code calibration/sidang.json} says; a session keeps what it
+ * began with.
  *
  * @param majority more than that share of the votes, in percent, keeps a move
  * @param quorum which share of those who may vote has to, in percent
@@ -26,8 +29,11 @@ import java.util.stream.Collectors;
  */
 public record CalibrationTerms(
         int majority, int quorum, TieRule tie, Map<TalentBox, Integer> guide, String source, boolean confirmed) {
+    /** The name below the folder of rules, the agency's own or the packed one. */
+    static final String FILE = "calibration/sidang.json";
+
     private static final int WHOLE = 100;
-    private static final CalibrationTerms SHIPPED = read();
+    private static final CalibrationTerms SHIPPED = packed();
 
     public CalibrationTerms {
         guide = Collections.unmodifiableMap(new LinkedHashMap<>(guide));
@@ -68,15 +74,26 @@ public record CalibrationTerms(
         return guide;
     }
 
-    private static CalibrationTerms read() {
-        try (InputStream file = CalibrationTerms.class.getResourceAsStream("/calibration/sidang.json");
-                JsonReader reader = Json.createReader(file)) {
-            List<String> faults = new ArrayList<>();
-            CalibrationTerms terms = read(new JsonFields(reader.readObject(), "Sidang kalibrasi", faults));
-            if (!faults.isEmpty() || !terms.whole()) {
-                throw new IllegalStateException("Sidang kalibrasi: " + String.join(" ", faults));
+    /** Those of a text; refused with all its faults at once. */
+    static CalibrationTerms read(String text) {
+        List<String> faults = new ArrayList<>();
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            CalibrationTerms terms = read(new JsonFields(reader.readObject(), FILE, faults));
+            if (faults.isEmpty() && !terms.whole()) {
+                faults.add(FILE + ": guide: jumlah bagian semua kotak harus 100.");
             }
-            return terms;
+            if (faults.isEmpty()) {
+                return terms;
+            }
+        } catch (JsonException e) {
+            faults.add(FILE + ": bukan JSON yang sah; periksa tanda kurung dan koma.");
+        }
+        throw new IllegalArgumentException(String.join(" ", faults));
+    }
+
+    private static CalibrationTerms packed() {
+        try (InputStream file = CalibrationTerms.class.getResourceAsStream("/" + FILE)) {
+            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

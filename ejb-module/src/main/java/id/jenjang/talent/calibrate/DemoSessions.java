@@ -86,7 +86,7 @@ class DemoSessions {
             return Optional.empty();
         }
         List<UUID> members = List.of(chair.get(), second.get());
-        CalibrationTerms terms = CalibrationTerms.shipped();
+        CalibrationTerms terms = sessions.terms();
         sessions.add(
                 new SessionForm(uuid, name, cycle.uuid(), Optional.empty(), members, terms.guide()),
                 cycle.unit(),

@@ -105,7 +105,7 @@ public class HoldingSessions {
             value = {Role.ANALYST, Role.COMMITTEE, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER},
             aboutNobody = true)
     public CalibrationTerms terms() {
-        return CalibrationTerms.shipped();
+        return sessions.terms();
     }
 
     /** People of the unit and below it by their names, to name the committee from; few at a time. */
@@ -120,7 +120,7 @@ public class HoldingSessions {
         if (sessions.find(form.uuid()).isPresent()) {
             return CalibrationAnswer.DONE;
         }
-        CalibrationTerms terms = CalibrationTerms.shipped().guided(form.guide());
+        CalibrationTerms terms = sessions.terms().guided(form.guide());
         Optional<CalibrationAnswer> fault = fault(unit, form, terms);
         if (fault.isPresent()) {
             return fault.get();

@@ -1,5 +1,6 @@
 package id.jenjang.talent.calibrate;
 
+import id.jenjang.json.OwnFile;
 import id.jenjang.people.JobLevel;
 import id.jenjang.people.Names;
 import id.jenjang.store.Rows;
@@ -42,6 +43,7 @@ class Sessions {
     private static final String ID = "(select id from calibration_session where uuid = ?)";
 
     private Names names;
+    private CalibrationTerms terms = CalibrationTerms.shipped();
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -49,13 +51,19 @@ class Sessions {
     Sessions() {}
 
     @Inject
-    Sessions(Names names) {
+    Sessions(Names names, OwnFile own) {
         this.names = names;
+        terms = own.read(CalibrationTerms.FILE, CalibrationTerms::read, CalibrationTerms.shipped());
     }
 
     Sessions(DataSource database) {
         this.database = database;
         this.names = new Names(database);
+    }
+
+    /** How committees vote and which spread is expected, unless a session says otherwise. */
+    CalibrationTerms terms() {
+        return terms;
     }
 
     List<SessionRow> rows() {
@@ -168,20 +176,20 @@ class Sessions {
 
     private CalibrationSession session(ResultSet row) throws SQLException {
         UUID uuid = row.getObject("uuid", UUID.class);
-        CalibrationTerms terms = new CalibrationTerms(
+        CalibrationTerms begunWith = new CalibrationTerms(
                 row.getInt("majority_percent"),
                 row.getInt("quorum_percent"),
                 TieRule.valueOf(row.getString("tie_rule")),
                 CalibrationTerms.guide(row.getString("guide")),
-                CalibrationTerms.shipped().source(),
-                CalibrationTerms.shipped().confirmed());
+                terms.source(),
+                terms.confirmed());
         return new CalibrationSession(
                 uuid,
                 row.getString("name"),
                 row.getObject("cycle", UUID.class),
                 row.getObject("unit_uuid", UUID.class),
                 level(row),
-                terms,
+                begunWith,
                 SessionState.valueOf(row.getString("state")),
                 at(row, "begun_at").orElseThrow(),
                 signed(row, "locked"),

@@ -2,6 +2,7 @@ package id.jenjang.talent.objection;
 
 import id.jenjang.decision.procedure.HolidayCalendar;
 import id.jenjang.decision.procedure.PublishedProcedures;
+import id.jenjang.json.OwnFile;
 import id.jenjang.people.PersonRow;
 import id.jenjang.store.Rows;
 import id.jenjang.talent.scheme.TalentBox;
@@ -53,7 +54,7 @@ class BoxObjections {
 
     private Supplier<HolidayCalendar> calendar;
     private Clock clock;
-    private final ObjectionTerms terms = ObjectionTerms.shipped();
+    private ObjectionTerms terms = ObjectionTerms.shipped();
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -61,15 +62,20 @@ class BoxObjections {
     BoxObjections() {}
 
     @Inject
-    BoxObjections(PublishedProcedures procedures, Clock clock) {
+    BoxObjections(PublishedProcedures procedures, Clock clock, OwnFile own) {
         this.calendar = procedures::calendar;
         this.clock = clock;
+        terms = own.read(ObjectionTerms.FILE, ObjectionTerms::read, ObjectionTerms.shipped());
     }
 
     BoxObjections(DataSource database, HolidayCalendar calendar, Clock clock) {
         this.database = database;
         this.calendar = () -> calendar;
         this.clock = clock;
+    }
+
+    ObjectionTerms terms() {
+        return terms;
     }
 
     LocalDate today() {

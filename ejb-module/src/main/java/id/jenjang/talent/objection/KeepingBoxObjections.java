@@ -38,7 +38,7 @@ public class KeepingBoxObjections {
 
     private int remind(BoxObjection objection) {
         boolean over = objections.today().isAfter(objection.answerDue());
-        if (!over && objection.daysLeft() > ObjectionTerms.shipped().remindBefore()) {
+        if (!over && objection.daysLeft() > objections.terms().remindBefore()) {
             return 0;
         }
         NoticeKind kind = over ? NoticeKind.BOX_OBJECTION_OVERDUE : NoticeKind.BOX_OBJECTION_DUE;

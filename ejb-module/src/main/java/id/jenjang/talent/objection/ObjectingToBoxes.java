@@ -49,7 +49,7 @@ public class ObjectingToBoxes {
         return objections.until(cycle).map(until -> {
             Optional<BoxObjection> made = objections.of(cycle, employee);
             boolean possible = made.isEmpty() && !objections.today().isAfter(until);
-            return new OwnWindow(until, possible, ObjectionTerms.shipped(), made);
+            return new OwnWindow(until, possible, objections.terms(), made);
         });
     }
 

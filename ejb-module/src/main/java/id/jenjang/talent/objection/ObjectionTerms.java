@@ -3,16 +3,19 @@ package id.jenjang.talent.objection;
 import id.jenjang.decision.procedure.Days;
 import id.jenjang.json.JsonFields;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How long people have to object to their box, and how soon they are answered, as
- * {@code config/calibration/keberatan.json} says.
+ * How long people have to object to their box, and how soon they are answered, as {@code calibration/keberatan.json}
+ * says.
  *
  * @param within counted from the day after the cycle was announced
  * @param answer counted from the day after the objection was made
@@ -21,23 +24,34 @@ import java.util.List;
  * @param confirmed whether the agency confirmed them
  */
 public record ObjectionTerms(Days within, Days answer, int remindBefore, String source, boolean confirmed) {
-    private static final ObjectionTerms SHIPPED = read();
+    /** The name below the folder of rules, the agency's own or the packed one. */
+    static final String FILE = "calibration/keberatan.json";
+
     private static final int LONGEST_TERM = 365;
+    private static final ObjectionTerms SHIPPED = packed();
 
     /** Those that are shipped. */
     public static ObjectionTerms shipped() {
         return SHIPPED;
     }
 
-    private static ObjectionTerms read() {
-        try (InputStream file = ObjectionTerms.class.getResourceAsStream("/calibration/keberatan.json");
-                JsonReader reader = Json.createReader(file)) {
-            List<String> faults = new ArrayList<>();
-            ObjectionTerms terms = read(new JsonFields(reader.readObject(), "Keberatan atas kotak", faults));
-            if (!faults.isEmpty()) {
-                throw new IllegalStateException(String.join(" ", faults));
+    /** Those of a text; refused with all its faults at once. */
+    static ObjectionTerms read(String text) {
+        List<String> faults = new ArrayList<>();
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            ObjectionTerms terms = read(new JsonFields(reader.readObject(), FILE, faults));
+            if (faults.isEmpty()) {
+                return terms;
             }
-            return terms;
+        } catch (JsonException e) {
+            faults.add(FILE + ": bukan JSON yang sah; periksa tanda kurung dan koma.");
+        }
+        throw new IllegalArgumentException(String.join(" ", faults));
+    }
+
+    private static ObjectionTerms packed() {
+        try (InputStream file = ObjectionTerms.class.getResourceAsStream("/" + FILE)) {
+            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package id.jenjang.talent.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
@@ -46,5 +47,19 @@ class TallyTest {
         assertThat(CalibrationTerms.guide(shipped.text())).isEqualTo(shipped.guide());
         assertThat(shipped.text()).hasSizeLessThan(400);
         assertThat(shipped.source()).isNotBlank();
+    }
+
+    @Test
+    void a_file_whose_guide_is_not_the_whole_is_refused_with_its_fault() {
+        String good = """
+                {"version": 1, "majorityPercent": 66, "quorumPercent": 50, "tie": "CHAIR", "source": "SK",
+                 "guide": {"LOW-LOW": %s, "MIDDLE-LOW": 7, "LOW-MIDDLE": 5, "HIGH-LOW": 10, "MIDDLE-MIDDLE": 40,
+                           "LOW-HIGH": 5, "HIGH-MIDDLE": 12, "MIDDLE-HIGH": 12, "HIGH-HIGH": 6}}
+                """;
+        assertThat(CalibrationTerms.read(good.formatted("3")).majority()).isEqualTo(66);
+        assertThatThrownBy(() -> CalibrationTerms.read(good.formatted("4")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("100");
+        assertThatThrownBy(() -> CalibrationTerms.read("{")).hasMessageContaining("bukan JSON");
     }
 }
