@@ -152,7 +152,8 @@ public final class SheetWords {
         return flat;
     }
 
-    private String source(Provenance from) {
+    /** Where a fact comes from, with its date and document. */
+    public String source(Provenance from) {
         String seen = from.seen() == null
                 ? from.source()
                 : words.text("ladder_sheet.text.source", from.source(), words.date(from.seen()));

@@ -12,6 +12,7 @@ import id.jenjang.people.Dossiers;
 import id.jenjang.people.Job;
 import id.jenjang.people.PeopleOfUnits;
 import id.jenjang.people.PersonRow;
+import id.jenjang.succession.pool.TalentPool;
 import id.jenjang.succession.selection.contest.Contest;
 import id.jenjang.succession.selection.contest.ContestDesk;
 import id.jenjang.succession.selection.contest.ContestState;
@@ -52,6 +53,9 @@ public class AdmittingApplicants {
     private CurrentJobs jobs;
 
     @Inject
+    private KeptReady pool;
+
+    @Inject
     private Notices notices;
 
     /** For the container. */
@@ -66,6 +70,7 @@ public class AdmittingApplicants {
             Dossiers dossiers,
             PeopleOfUnits people,
             CurrentJobs jobs,
+            KeptReady pool,
             Notices notices) {
         this.desk = desk;
         this.applications = applications;
@@ -74,6 +79,7 @@ public class AdmittingApplicants {
         this.dossiers = dossiers;
         this.people = people;
         this.jobs = jobs;
+        this.pool = pool;
         this.notices = notices;
     }
 
@@ -83,6 +89,14 @@ public class AdmittingApplicants {
         List<Seating> seated = seatings.of(contest);
         return applications.to(one.uuid()).stream()
                 .map(each -> row(each, seated))
+                .toList();
+    }
+
+    /** Names of the pools whose members may apply; empty where it is open to everybody, and where no pool fits. */
+    @Allows({Role.ANALYST, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER})
+    public List<String> pools(@AboutUnit UUID unit, UUID contest) {
+        return pool.pools(desk.seen(unit, contest)).stream()
+                .map(TalentPool::name)
                 .toList();
     }
 

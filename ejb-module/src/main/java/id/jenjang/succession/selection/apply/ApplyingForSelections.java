@@ -7,12 +7,12 @@ import id.jenjang.access.Role;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.Job;
 import id.jenjang.people.UnitTree;
+import id.jenjang.succession.pool.TalentPool;
 import id.jenjang.succession.selection.contest.Contest;
 import id.jenjang.succession.selection.contest.ContestDesk;
 import id.jenjang.succession.selection.contest.ContestState;
 import id.jenjang.succession.selection.contest.Panelists;
 import id.jenjang.succession.selection.contest.SelectionAnswer;
-import id.jenjang.succession.selection.rules.Audience;
 import id.jenjang.succession.selection.rules.Paper;
 import id.jenjang.succession.selection.rules.SelectionKind;
 import jakarta.ejb.Stateless;
@@ -169,9 +169,7 @@ public class ApplyingForSelections {
                 || one.secretary().filter(employee::equals).isPresent()) {
             return Optional.of(SelectionAnswer.OWN_PANEL);
         }
-        return one.audience() == Audience.POOL && !pool.holds(employee)
-                ? Optional.of(SelectionAnswer.NOT_IN_POOL)
-                : Optional.empty();
+        return pool.holds(one, employee, desk.today()) ? Optional.empty() : Optional.of(SelectionAnswer.NOT_IN_POOL);
     }
 
     private static Optional<SelectionAnswer> fault(SelectionKind kind, Map<String, String> references) {
@@ -203,6 +201,7 @@ public class ApplyingForSelections {
                 one,
                 desk.kind(one),
                 tree.nameOf(one.unit()).orElse(""),
-                jobs.known().catalogue().byUuid(one.job()).map(Job::name).orElse(""));
+                jobs.known().catalogue().byUuid(one.job()).map(Job::name).orElse(""),
+                pool.pools(one).stream().map(TalentPool::name).toList());
     }
 }

@@ -1,5 +1,6 @@
 package id.jenjang.succession.selection.apply;
 
+import id.jenjang.decision.procedure.Words;
 import id.jenjang.ladder.ClimbingLadders;
 import id.jenjang.ladder.Sheet;
 import id.jenjang.people.CurrentJobs;
@@ -11,14 +12,18 @@ import id.jenjang.requirement.Requirement;
 import id.jenjang.requirement.Rule;
 import id.jenjang.requirement.RuleSet;
 import id.jenjang.requirement.Target;
+import id.jenjang.requirement.Verdict;
 import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.requirement.single.Evaluation;
+import id.jenjang.requirement.words.RuleTexts;
+import id.jenjang.requirement.words.Text;
 import id.jenjang.succession.selection.contest.Contest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +33,9 @@ import java.util.stream.Stream;
 /** Judges an applicant against the requirements of the job, as the eligibility sheet does. */
 @Dependent
 public class JobChecks {
+    private static final RuleTexts INDONESIAN = RuleTexts.in(new Locale("id"));
+    private static final RuleTexts ENGLISH = RuleTexts.in(Locale.ENGLISH);
+
     private final ClimbingLadders ladders;
     private final CurrentRules rules;
     private final Dossiers dossiers;
@@ -79,9 +87,22 @@ public class JobChecks {
         return new RuleCheck(
                 finding.rule(),
                 finding.verdict(),
+                words(finding.needed()),
+                words(finding.mine()),
+                words(finding.judged()),
+                finding.closes()
+                        .filter(text -> finding.verdict() != Verdict.MET)
+                        .map(JobChecks::words),
+                finding.evidence().stream().distinct().toList(),
                 article,
                 finding.citation().confirmed(),
-                settled.contains(finding.rule()));
+                settled.contains(finding.rule()),
+                finding.parts().stream().map(part -> check(part, settled)).toList());
+    }
+
+    // In both languages, since they are kept as they were said on that day.
+    private static Words words(Text text) {
+        return new Words(INDONESIAN.render(text), ENGLISH.render(text));
     }
 
     // The selection is held for this opening, and passing it is what its own requirement asks for.

@@ -52,6 +52,8 @@ public enum SelectionAnswer {
     SCORE_MISSING,
     /** Was submitted, and is locked. */
     LOCKED,
+    /** A correction that changes nothing. */
+    UNCHANGED,
     /** Not among those named. */
     NOT_NAMED,
     /** An objection is not answered yet, or may still be made. */

@@ -12,11 +12,14 @@ import id.jenjang.succession.selection.contest.Contest;
 import id.jenjang.succession.selection.contest.ContestDesk;
 import id.jenjang.succession.selection.contest.ContestState;
 import id.jenjang.succession.selection.contest.SelectionAnswer;
+import id.jenjang.succession.selection.rules.SelectionKind;
 import id.jenjang.succession.selection.rules.Stage;
 import id.jenjang.succession.selection.rules.StageWay;
 import id.jenjang.succession.selection.score.Contender;
+import id.jenjang.succession.selection.score.Given;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +64,7 @@ public class RecordingTests {
     }
 
     /**
-     * Records the result of the test that is open for an applicant; it is locked from then on.
+     * Records the result of the test that is open for an applicant; it is locked from then on, but for corrections.
      *
      * @param given hundredths of a point by criterion
      * @param document where the result stands
@@ -94,6 +97,87 @@ public class RecordingTests {
                 new Scores.Paper(document.strip(), desk.actor()),
                 desk.now());
         return desk.told("tested", one, applicant, sent.employee(), null, Map.of("stage", stage));
+    }
+
+    /** The results of tests recorded for an applicant, in the order of the stages. */
+    public List<TestResult> results(@AboutUnit UUID unit, UUID applicant) {
+        Application sent = applications.find(applicant).orElseThrow(() -> new NotAllowed("RecordingTests"));
+        Contest one = desk.seen(unit, sent.contest());
+        return results(sent, desk.kind(one));
+    }
+
+    private List<TestResult> results(Application sent, SelectionKind kind) {
+        List<Given> all = scores.given(sent.contest());
+        return kind.stages().stream()
+                .filter(stage -> stage.way() == StageWay.TEST)
+                .flatMap(stage -> scores
+                        .stand(sent.uuid(), stage.key())
+                        .map(now -> new TestResult(
+                                sent.employee(), stage, tested(sent.uuid(), stage, all), now.document(), now.version()))
+                        .stream())
+                .toList();
+    }
+
+    private static Map<String, Integer> tested(UUID applicant, Stage stage, List<Given> all) {
+        return all.stream()
+                .filter(one -> one.applicant().equals(applicant) && one.stage().equals(stage.key()))
+                .collect(Collectors.toMap(Given::criterion, Given::score));
+    }
+
+    /**
+     * Puts a result that was recorded wrongly right, as long as the ranking is not fixed; the one before rests.
+     *
+     * @param version of the result that the secretary saw
+     */
+    public SelectionAnswer correct(
+            @AboutUnit UUID unit, UUID applicant, String stage, long version, Correction correction) {
+        Application sent = applications.find(applicant).orElseThrow(() -> new NotAllowed("RecordingTests"));
+        Contest one = desk.of(unit, sent.contest());
+        Optional<TestResult> recorded = results(sent, desk.kind(one)).stream()
+                .filter(each -> each.stage().key().equals(stage))
+                .findFirst();
+        if (one.state() != ContestState.SCORING || recorded.isEmpty()) {
+            return SelectionAnswer.NOT_NOW;
+        }
+        TestResult before = recorded.get();
+        Optional<SelectionAnswer> fault = fault(sent, before.stage(), correction.scores(), correction.document())
+                .or(() -> ContestDesk.fault(correction.reason()));
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        if (before.version() != version) {
+            return SelectionAnswer.MEANWHILE;
+        }
+        Correction to = correction.stripped();
+        if (to.scores().equals(before.scores()) && to.document().equals(before.document())) {
+            return SelectionAnswer.UNCHANGED;
+        }
+        Scores.Paper from = new Scores.Paper(to.document(), desk.actor());
+        scores.correct(applicant, before.stage(), to.scores(), from, to.reason(), desk.now());
+        return desk.told("corrected", one, applicant, sent.employee(), to.reason(), facts(before, to));
+    }
+
+    /**
+     * What a result is put right to.
+     *
+     * @param scores hundredths of a point by criterion
+     */
+    public record Correction(Map<String, Integer> scores, String document, String reason) {
+        Correction stripped() {
+            return new Correction(scores, document.strip(), reason.strip());
+        }
+    }
+
+    private static Map<String, String> facts(TestResult before, Correction to) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("stage", before.stage().key());
+        before.scores().forEach((criterion, score) -> {
+            facts.put("before." + criterion, String.valueOf(score));
+            facts.put("after." + criterion, String.valueOf(to.scores().get(criterion)));
+        });
+        facts.put("documentBefore", before.document());
+        facts.put("documentAfter", to.document());
+        return facts;
     }
 
     private Optional<SelectionAnswer> fault(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -21,6 +22,15 @@ import javax.sql.DataSource;
 public class Scores {
     private static final String INTO =
             " (applicant, contest, %s, stage, criterion, stage_weight, pass_mark, weight, score, at_instant)";
+
+    // The newest correction counts, else what was recorded first.
+    private static final String TESTS = """
+            select t.applicant, cast(null as uuid) as panelist, t.stage, t.criterion, coalesce(c.score, t.score) as score,
+            coalesce(c.document, t.document) as document, coalesce(c.id, 0) as version
+            from selection_test t left join selection_test_correction c on c.id = (select max(n.id)
+            from selection_test_correction n
+            where n.applicant = t.applicant and n.stage = t.stage and n.criterion = t.criterion)
+            """;
 
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
@@ -42,8 +52,7 @@ public class Scores {
                 contest);
         List<Given> tests = Rows.list(
                 database,
-                "select applicant, cast(null as uuid) as panelist, stage, criterion, score from selection_test"
-                        + " where contest = ? order by applicant, stage, criterion",
+                TESTS + "where t.contest = ? order by t.applicant, t.stage, t.criterion",
                 Scores::given,
                 contest);
         return Stream.concat(panel.stream(), tests.stream()).toList();
@@ -126,6 +135,37 @@ public class Scores {
                     at.atOffset(ZoneOffset.UTC));
         }
     }
+
+    /** Puts the result of a test right; the one before rests beside it. */
+    void correct(UUID applicant, Stage stage, Map<String, Integer> scores, Paper from, String reason, Instant at) {
+        for (Criterion one : stage.criteria()) {
+            Rows.run(
+                    database,
+                    "insert into selection_test_correction (id, applicant, stage, criterion, score, document, reason,"
+                            + " corrected_by, at_instant) values (nextval('selection_seq'), ?, ?, ?, ?, ?, ?, ?, ?)",
+                    applicant,
+                    stage.key(),
+                    one.key(),
+                    scores.get(one.key()),
+                    from.document(),
+                    reason,
+                    from.by(),
+                    at.atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    /** Where the result of a test stands now; empty when none is recorded. */
+    Optional<Stand> stand(UUID applicant, String stage) {
+        return Rows.first(
+                database,
+                TESTS + "where t.applicant = ? and t.stage = ? order by version desc",
+                row -> new Stand(row.getString("document"), row.getLong("version")),
+                applicant,
+                stage);
+    }
+
+    /** A document and the number of the newest correction, 0 without one. */
+    record Stand(String document, long version) {}
 
     /** Where a result comes from, and who recorded it. */
     public record Paper(String document, String by) {}

@@ -15,6 +15,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,12 +54,12 @@ class Results {
 
     /** In the order of places, those without one last. */
     List<Placed> of(UUID contest) {
-        return Rows.list(
-                database,
-                "select * from selection_place where contest = ?"
-                        + " order by case when place = 0 then 1 else 0 end, place, applicant",
-                Results::placed,
-                contest);
+        // Not by the database, which orders ids otherwise than the ranking does: the two are compared.
+        return Rows.list(database, "select * from selection_place where contest = ?", Results::placed, contest).stream()
+                .sorted(Comparator.comparing((Placed one) -> one.place() == 0)
+                        .thenComparing(Placed::place)
+                        .thenComparing(Placed::applicant))
+                .toList();
     }
 
     /** Those named to the appointing officer, or who passed. */

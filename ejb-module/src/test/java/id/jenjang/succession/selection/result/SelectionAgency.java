@@ -24,6 +24,7 @@ import id.jenjang.store.ScheduledJobs;
 import id.jenjang.store.SliceStore;
 import id.jenjang.store.ThreadTransactions;
 import id.jenjang.store.outbox.Outbox;
+import id.jenjang.succession.pool.FittingPools;
 import id.jenjang.succession.selection.apply.AdmittingApplicants;
 import id.jenjang.succession.selection.apply.Applications;
 import id.jenjang.succession.selection.apply.ApplyingForSelections;
@@ -165,9 +166,18 @@ final class SelectionAgency {
                 new Applications(database),
                 new Panelists(database),
                 checks(),
-                new KeptReady(new CurrentBoxes(database), new Cycles(database), new PublishedSchemes(database)),
+                kept(),
                 new UnitTree(database),
                 new CurrentJobs(database));
+    }
+
+    private KeptReady kept() {
+        return new KeptReady(
+                new FittingPools(database),
+                new CurrentJobs(database),
+                new CurrentBoxes(database),
+                new Cycles(database),
+                new PublishedSchemes(database));
     }
 
     private JobChecks checks() {
@@ -186,6 +196,7 @@ final class SelectionAgency {
                 new Dossiers(database, jobs),
                 new PeopleOfUnits(database),
                 jobs,
+                kept(),
                 notices());
     }
 
@@ -271,7 +282,11 @@ final class SelectionAgency {
     }
 
     void announced(String... panel) {
-        drafted(Audience.OPEN);
+        announced(Audience.OPEN, panel);
+    }
+
+    void announced(Audience audience, String... panel) {
+        drafted(audience);
         for (String each : panel) {
             call(() -> holding().seat(unit(), contest, person(each)));
         }

@@ -9,7 +9,6 @@ import id.jenjang.succession.selection.apply.ApplyingForSelections;
 import id.jenjang.succession.selection.apply.NamedPaper;
 import id.jenjang.succession.selection.apply.OpenSelection;
 import id.jenjang.succession.selection.apply.OwnApplication;
-import id.jenjang.succession.selection.apply.RuleCheck;
 import id.jenjang.succession.selection.contest.ContestState;
 import id.jenjang.succession.selection.contest.SelectionAnswer;
 import id.jenjang.succession.selection.result.OwnResult;
@@ -50,11 +49,15 @@ public class MySelectionsPage {
     private SelectionWords words;
 
     @Inject
+    private CheckWords checkWords;
+
+    @Inject
     private Messages messages;
 
     private UUID me;
     private OwnApplication one;
     private OwnResult result;
+    private CheckSheet checks;
     private List<OpenSelection> announced = List.of();
     private List<OwnApplication> own = List.of();
     private List<ScoreField> papers = List.of();
@@ -81,6 +84,7 @@ public class MySelectionsPage {
     private void read(UUID id) {
         try {
             one = applying.page(me, id);
+            checks = checkWords.sheet(one.checks(), true);
             if (one.application().isPresent()) {
                 result = receiving.result(me, id).orElse(null);
             }
@@ -161,8 +165,8 @@ public class MySelectionsPage {
     }
 
     /** The requirements that are shown with their verdicts. */
-    public List<RuleCheck> getChecks() {
-        return one.checks();
+    public CheckSheet getChecks() {
+        return checks;
     }
 
     /** What was said of a refusal to apply; empty when one may. */

@@ -4,6 +4,7 @@ import id.jenjang.access.NotAllowed;
 import id.jenjang.access.Role;
 import id.jenjang.succession.selection.apply.AdmittingApplicants;
 import id.jenjang.succession.selection.apply.ApplicantRow;
+import id.jenjang.succession.selection.apply.Application;
 import id.jenjang.succession.selection.contest.Contest;
 import id.jenjang.succession.selection.contest.ContestState;
 import id.jenjang.succession.selection.contest.FoundMember;
@@ -12,6 +13,7 @@ import id.jenjang.succession.selection.contest.LogRow;
 import id.jenjang.succession.selection.contest.SelectionAnswer;
 import id.jenjang.succession.selection.jury.ProgressRow;
 import id.jenjang.succession.selection.jury.RecordingTests;
+import id.jenjang.succession.selection.jury.TestResult;
 import id.jenjang.succession.selection.result.AnsweringProtests;
 import id.jenjang.succession.selection.result.ObjectionRow;
 import id.jenjang.succession.selection.result.RankedRow;
@@ -55,7 +57,13 @@ public class SelectionPage {
     @Inject
     private AnsweringProtests protests;
 
+    @Inject
+    private CheckWords checkWords;
+
     private UUID unit;
+    private CheckSheet checks;
+    private List<TestResult> results = List.of();
+    private List<String> pools = List.of();
     private RankedView view;
     private List<ApplicantRow> applicants = List.of();
     private List<ProgressRow> progress = List.of();
@@ -79,6 +87,7 @@ public class SelectionPage {
     }
 
     private void fill(UUID id) {
+        pools = admitting.pools(unit, id);
         if (view.contest().state().told()) {
             objections = protests.objections(unit, id);
         }
@@ -86,8 +95,14 @@ public class SelectionPage {
             applicants = admitting.applicants(unit, id);
             panel = holding.panel(unit, id);
             log = holding.log(unit, id);
+            Optional.ofNullable(getApplicant()).map(ApplicantRow::application).ifPresent(this::read);
             progress = is(ContestState.SCORING) ? tests.progress(unit, id) : List.of();
         }
+    }
+
+    private void read(Application opened) {
+        checks = checkWords.sheet(opened.checks(), false);
+        results = tests.results(unit, opened.uuid());
     }
 
     /** Not found for who may not see it. */
@@ -145,6 +160,30 @@ public class SelectionPage {
                 .filter(row -> wanted.filter(row.application().uuid()::equals).isPresent())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The result of a test that the address opens to be put right; null for none, and once the ranking is fixed. */
+    public TestResult getTested() {
+        String stage = request.getParameter("stage");
+        return results.stream()
+                .filter(one -> is(ContestState.SCORING) && one.stage().key().equals(stage))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The results of tests of the applicant opened. */
+    public List<TestResult> getResults() {
+        return results;
+    }
+
+    /** Names of the pools whose members may apply. */
+    public List<String> getPools() {
+        return pools;
+    }
+
+    /** The requirements of the applicant opened; null for none. */
+    public CheckSheet getChecks() {
+        return checks;
     }
 
     /** Those named to the appointing officer, in the order of their places. */

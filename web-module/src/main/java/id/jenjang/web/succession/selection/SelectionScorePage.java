@@ -139,15 +139,6 @@ public class SelectionScorePage {
                 .orElse("–");
     }
 
-    /** The name of a document of the kind. */
-    public String paper(String key) {
-        return sheet.kind().papers().stream()
-                .filter(each -> each.key().equals(key))
-                .map(each -> words.said(each.title()))
-                .findFirst()
-                .orElse(key);
-    }
-
     public ScoreSheet getSheet() {
         return sheet;
     }

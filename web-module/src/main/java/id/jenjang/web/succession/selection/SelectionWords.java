@@ -4,6 +4,7 @@ import id.jenjang.decision.procedure.Words;
 import id.jenjang.requirement.Citation;
 import id.jenjang.succession.selection.contest.Contest;
 import id.jenjang.succession.selection.contest.LogRow;
+import id.jenjang.succession.selection.jury.TestResult;
 import id.jenjang.succession.selection.result.OwnResult;
 import id.jenjang.succession.selection.rules.SelectionKind;
 import id.jenjang.succession.selection.rules.Stage;
@@ -65,6 +66,13 @@ public class SelectionWords {
                 .orElse("–");
     }
 
+    /** The scores of a test by criterion, in points. */
+    public String tested(TestResult result) {
+        return result.stage().criteria().stream()
+                .map(one -> said(one.title()) + " " + score(result.scores().get(one.key())))
+                .collect(Collectors.joining("; "));
+    }
+
     /** By which rule somebody came after the one above with the same total; empty without such a tie. */
     public String settled(Placed placed, SelectionKind kind) {
         return placed.settled()
@@ -76,6 +84,22 @@ public class SelectionWords {
     public String tie(TieRule rule, SelectionKind kind) {
         String stage = kind.stage(rule.stage()).map(one -> said(one.title())).orElse("");
         return messages.text("TieBy." + rule.by().name(), stage);
+    }
+
+    /** What a document is, in the words of the selection's kind. */
+    public String paper(String key, SelectionKind kind) {
+        return kind.papers().stream()
+                .filter(paper -> paper.key().equals(key))
+                .map(paper -> said(paper.title()))
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** Which pools a selection within the pool means. */
+    public String pools(List<String> names) {
+        return names.isEmpty()
+                ? messages.text("succession_selection.text.nopool")
+                : messages.text("succession_selection.text.pools", String.join("; ", names));
     }
 
     /** All tie rules in their order. */
