@@ -81,7 +81,9 @@ class EveryPageIT {
         Look.DESK.put(site, page);
         Set<String> kinds = new LinkedHashSet<>();
         Set<String> fresh = new LinkedHashSet<>();
-        Deque<String> ahead = new ArrayDeque<>(site.menu(page));
+        // What a role has of its own stands last in the menu, and is looked at first.
+        Deque<String> ahead = new ArrayDeque<>();
+        site.menu(page).forEach(ahead::addFirst);
         int seenBefore = 0;
         while (!ahead.isEmpty()) {
             String address = ahead.poll();
