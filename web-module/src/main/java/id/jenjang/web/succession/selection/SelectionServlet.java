@@ -13,6 +13,7 @@ import id.jenjang.succession.selection.result.RankingApplicants;
 import id.jenjang.succession.selection.rules.Stage;
 import id.jenjang.web.frame.Attachment;
 import id.jenjang.web.frame.Messages;
+import id.jenjang.web.frame.Moments;
 import id.jenjang.web.ladder.Addresses;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
