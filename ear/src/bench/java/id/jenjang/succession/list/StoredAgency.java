@@ -9,6 +9,7 @@ import id.jenjang.people.UnitTree;
 import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.requirement.publication.DemoRules;
 import id.jenjang.store.Rows;
+import id.jenjang.store.ScheduledJobs;
 import id.jenjang.succession.critical.CriticalPositions;
 import id.jenjang.succession.rank.CriticalPosition;
 import id.jenjang.succession.rank.RankingInput;
@@ -65,7 +66,13 @@ public final class StoredAgency {
         RankingChanges changes = new RankingChanges(
                 inputs, critical, dossiers, new UnitTree(database), new PositionsOfUnits(database));
         recomputation = new Recomputation(
-                new LiveRanking(), new StoredLists(database), inputs, new ChangedPeople(database), changes, clock);
+                new LiveRanking(),
+                new StoredLists(database),
+                inputs,
+                new ChangedPeople(database),
+                changes,
+                new ScheduledJobs(database),
+                clock);
     }
 
     private void boxes() {
@@ -110,6 +117,11 @@ public final class StoredAgency {
                         + " where employee_id = (select e.id from employee e where e.uuid = ?)",
                 person);
         recomputation.change(Set.of(person));
+    }
+
+    /** Counts the bench of the stored lists, as is done after them. */
+    public void count() {
+        recomputation.bench();
     }
 
     /** People who stand on lists, so that their change is seen. */

@@ -1,8 +1,10 @@
 package id.jenjang.succession.desk;
 
 import id.jenjang.access.ShowsPeople;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * @param without positions without any successor
  * @param withoutNow positions with successors of whom none is ready now
  * @param years how many positions fall free in which year, and how many of them are covered
+ * @param countedOf the day of the data that the net count was made from; empty before the first
+ * @param newerComes whether lists were stored since, so that a newer net count is on its way
  */
 public record BenchView(
         ChartView chart,
@@ -27,7 +31,9 @@ public record BenchView(
         List<Named> essential,
         List<PositionLine> without,
         List<PositionLine> withoutNow,
-        List<YearRow> years)
+        List<YearRow> years,
+        Optional<LocalDate> countedOf,
+        boolean newerComes)
         implements ShowsPeople {
     public BenchView {
         only = List.copyOf(only);

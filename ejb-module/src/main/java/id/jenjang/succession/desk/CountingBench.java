@@ -4,6 +4,9 @@ import id.jenjang.access.AboutUnit;
 import id.jenjang.access.Allows;
 import id.jenjang.access.Role;
 import id.jenjang.store.Rows;
+import id.jenjang.succession.list.BenchState;
+import id.jenjang.succession.list.RankedLists;
+import id.jenjang.succession.list.RankingState;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -29,21 +33,27 @@ public class CountingBench {
     @Inject
     private PositionLines positions;
 
+    @Inject
+    private RankedLists lists;
+
     @Resource(lookup = "jdbc/jenjang")
     private DataSource database;
 
     /** For the container. */
     public CountingBench() {}
 
-    CountingBench(BrowsingSuccessors browsing, PositionLines positions, DataSource database) {
+    CountingBench(BrowsingSuccessors browsing, PositionLines positions, RankedLists lists, DataSource database) {
         this.browsing = browsing;
         this.positions = positions;
+        this.lists = lists;
         this.database = database;
     }
 
     /** The bench of a unit and all below it. */
     @Allows({Role.ANALYST, Role.COMMITTEE, Role.AUTHORISED_OFFICER, Role.APPOINTING_OFFICER})
     public BenchView bench(@AboutUnit UUID unit) {
+        Optional<BenchState> counted = lists.bench();
+        long stored = lists.state().map(RankingState::revision).orElse(0L);
         ChartView chart = browsing.chart(unit, ChartAsked.ALL);
         List<PositionLine> lines = chart.lines();
         UUID[] ids = lines.stream().map(PositionLine::position).toArray(UUID[]::new);
@@ -61,7 +71,9 @@ public class CountingBench {
                         .filter(line -> line.coverage() == Coverage.NOBODY)
                         .toList(),
                 lines.stream().filter(line -> line.coverage() == Coverage.LATER).toList(),
-                BenchView.years(lines));
+                BenchView.years(lines),
+                counted.map(BenchState::asOf),
+                counted.map(BenchState::revision).orElse(0L) < stored);
     }
 
     private List<BenchView.OnlyRow> only(List<PositionLine> lines) {

@@ -1,7 +1,5 @@
 package id.jenjang.succession.list;
 
-import id.jenjang.succession.rank.Bench;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,11 +11,5 @@ import java.util.UUID;
  * @param after the state that it makes
  * @param lists those that are new or differ, each with its hash
  * @param gone positions that are critical no longer
- * @param bench of all positions
  */
-record ListChange(long before, RankingState after, Map<ListText, String> lists, Set<UUID> gone, Bench bench) {
-    /** Positions whose only ready-now successor is that of others too, with that person. */
-    List<Bench.OnlySuccessor> only() {
-        return bench.onlySuccessors();
-    }
-}
+record ListChange(long before, RankingState after, Map<ListText, String> lists, Set<UUID> gone) {}

@@ -1,6 +1,5 @@
 package id.jenjang.succession.list;
 
-import id.jenjang.succession.rank.Bench;
 import id.jenjang.succession.rank.Cover;
 import id.jenjang.succession.rank.ScorePart;
 import id.jenjang.succession.rank.Successor;
@@ -14,8 +13,8 @@ import java.util.UUID;
 /** Writes a change into the tables, on a connection whose transaction is somebody else's. */
 final class ListWriter {
     private static final String LIST = """
-            insert into successor_list (position_uuid, unit_uuid, job_uuid, job_name, falls_free, incumbents, candidates,
-              ready_now, filled_at_once, only_uuid, hash) values (?, ?, ?, ?, ?, ?, ?, ?, false, null, ?)
+            insert into successor_list (unit_uuid, job_uuid, job_name, falls_free, incumbents, candidates, ready_now, hash,
+              position_uuid, filled_at_once) values (?, ?, ?, ?, ?, ?, ?, ?, ?, false)
             """;
     private static final String LINE = """
             insert into successor_line (position_uuid, employee_uuid, place, from_job, step, readiness, verdict, earliest,
@@ -25,7 +24,11 @@ final class ListWriter {
             insert into successor_cover (position_uuid, employee_uuid, place, job, levels_below, fit)
             values (?, ?, ?, ?, ?, ?)
             """;
-    private static final String ONLY = "update successor_list set only_uuid = ? where position_uuid = ?";
+    // What the bench says of a position stays until the bench is counted anew.
+    private static final String AGAIN = """
+            update successor_list set unit_uuid = ?, job_uuid = ?, job_name = ?, falls_free = ?, incumbents = ?,
+              candidates = ?, ready_now = ?, hash = ? where position_uuid = ?
+            """;
 
     private final Connection connection;
 
@@ -35,38 +38,40 @@ final class ListWriter {
 
     void write(ListChange change) throws SQLException {
         for (UUID gone : change.gone()) {
-            forget(gone);
+            empty(gone);
+            run("delete from successor_list where position_uuid = ?", gone);
         }
-        try (PreparedStatement lists = connection.prepareStatement(LIST);
+        try (PreparedStatement again = connection.prepareStatement(AGAIN);
+                PreparedStatement lists = connection.prepareStatement(LIST);
                 PreparedStatement lines = connection.prepareStatement(LINE);
                 PreparedStatement covers = connection.prepareStatement(COVER)) {
             for (Map.Entry<ListText, String> each : change.lists().entrySet()) {
-                forget(each.getKey().position().id());
-                list(lists, each.getKey(), each.getValue());
+                empty(each.getKey().position().id());
+                if (list(again, each.getKey(), each.getValue()) == 0) {
+                    list(lists, each.getKey(), each.getValue());
+                }
                 lines(lines, each.getKey());
                 covers(covers, each.getKey());
             }
         }
-        bench(change);
     }
 
-    private void forget(UUID position) throws SQLException {
+    private void empty(UUID position) throws SQLException {
         run("delete from successor_line where position_uuid = ?", position);
         run("delete from successor_cover where position_uuid = ?", position);
-        run("delete from successor_list where position_uuid = ?", position);
     }
 
-    private static void list(PreparedStatement add, ListText text, String hash) throws SQLException {
-        add.setObject(1, text.position().id());
-        add.setObject(2, text.position().unit());
-        add.setObject(3, text.position().job().uuid());
-        add.setString(4, text.position().job().name());
-        add.setObject(5, text.position().fallsFree());
-        add.setString(6, text.incumbents());
-        add.setInt(7, text.list().candidates());
-        add.setInt(8, text.list().readyNow());
-        add.setString(9, hash);
-        add.executeUpdate();
+    private static int list(PreparedStatement add, ListText text, String hash) throws SQLException {
+        add.setObject(1, text.position().unit());
+        add.setObject(2, text.position().job().uuid());
+        add.setString(3, text.position().job().name());
+        add.setObject(4, text.position().fallsFree());
+        add.setString(5, text.incumbents());
+        add.setInt(6, text.list().candidates());
+        add.setInt(7, text.list().readyNow());
+        add.setString(8, hash);
+        add.setObject(9, text.position().id());
+        return add.executeUpdate();
     }
 
     private static void lines(PreparedStatement add, ListText text) throws SQLException {
@@ -106,25 +111,6 @@ final class ListWriter {
         }
         if (place > 0) {
             add.executeBatch();
-        }
-    }
-
-    /** What concerns all positions together, and may change where a list does not. */
-    private void bench(ListChange change) throws SQLException {
-        UUID[] open = change.bench().open().toArray(UUID[]::new);
-        try (PreparedStatement filled = connection.prepareStatement(
-                "update successor_list set filled_at_once = not (position_uuid = any(?)), only_uuid = null")) {
-            filled.setArray(1, connection.createArrayOf("uuid", open));
-            filled.executeUpdate();
-        }
-        for (Bench.OnlySuccessor one : change.only()) {
-            for (UUID position : one.positions()) {
-                run(ONLY, one.employee(), position);
-            }
-        }
-        run("delete from essential_successor");
-        for (UUID employee : change.bench().essential()) {
-            run("insert into essential_successor (employee_uuid) values (?)", employee);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.jenjang.succession.list;
 
 import id.jenjang.succession.rank.CriticalPosition;
+import id.jenjang.succession.rank.Reach;
 import id.jenjang.succession.rank.SuccessorRanking;
 import id.jenjang.succession.source.RankingInputs.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,15 +28,23 @@ class LiveRanking {
         final Map<UUID, CriticalPosition> positions = new HashMap<>();
         final Map<UUID, String> hashes = new HashMap<>();
         final Map<UUID, Set<UUID>> covers = new HashMap<>();
+        final Reach reach;
         final int people;
         Stamp stamp;
         long revision;
 
-        /** With the box of whoever is in one, and the units directly below each unit. */
-        Kept(SuccessorRanking ranking, Map<UUID, Byte> cells, Map<UUID, Set<UUID>> below, int people, Stamp stamp) {
+        /** With the box of whoever is in one, the units directly below each unit, and how far emergency cover looks. */
+        Kept(
+                SuccessorRanking ranking,
+                Map<UUID, Byte> cells,
+                Map<UUID, Set<UUID>> below,
+                Reach reach,
+                int people,
+                Stamp stamp) {
             this.ranking = ranking;
             this.cells = cells;
             this.below = below;
+            this.reach = reach;
             this.people = people;
             this.stamp = stamp;
         }

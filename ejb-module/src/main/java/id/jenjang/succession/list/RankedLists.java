@@ -28,6 +28,11 @@ public class RankedLists {
         return lists.state();
     }
 
+    /** What the stored count of the bench stands for; empty before it was counted for the first time. */
+    public Optional<BenchState> bench() {
+        return lists.bench();
+    }
+
     /**
      * The ranking that the stored lists were made from.
      *

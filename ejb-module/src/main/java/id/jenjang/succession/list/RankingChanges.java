@@ -72,7 +72,13 @@ class RankingChanges {
                 .filter(place -> place.parent() != null)
                 .collect(Collectors.groupingBy(
                         PlaceRow::parent, Collectors.mapping(PlaceRow::uuid, Collectors.toSet())));
-        Kept kept = new Kept(ranking, cells, below, input.people().size(), now);
+        Kept kept = new Kept(
+                ranking,
+                cells,
+                below,
+                input.policy().emergency().reach(),
+                input.people().size(),
+                now);
         kept.positions.putAll(positions);
         return kept;
     }
@@ -116,19 +122,18 @@ class RankingChanges {
         }
         touched.addAll(kept.ranking.reached(person));
         Set<UUID> at = tree.unitsOf(person, day);
-        Reach reach = inputs.policy(day).emergency().reach();
         kept.positions.values().stream()
                 .filter(position ->
                         kept.covers.getOrDefault(position.id(), Set.of()).contains(person)
                                 || position.incumbents().contains(person)
-                                || covered(kept, position, at, reach))
+                                || covered(kept, position, at))
                 .forEach(position -> touched.add(position.id()));
     }
 
-    private static boolean covered(Kept kept, CriticalPosition position, Set<UUID> at, Reach reach) {
-        return reach == Reach.AGENCY
+    private static boolean covered(Kept kept, CriticalPosition position, Set<UUID> at) {
+        return kept.reach == Reach.AGENCY
                 || at.contains(position.unit())
-                || reach == Reach.UNIT_AND_BELOW
+                || kept.reach == Reach.UNIT_AND_BELOW
                         && kept.below(position).stream().anyMatch(at::contains);
     }
 

@@ -14,6 +14,7 @@ class RankingJob implements BackgroundJob {
     private static final String LOOK = "look";
     private static final String CHANGE = "change";
     private static final String PERSON = "person";
+    private static final String BENCH = "bench";
     private static final String EVERYTHING = "everything";
 
     @Inject
@@ -32,6 +33,11 @@ class RankingJob implements BackgroundJob {
     /** One person changed. */
     static String person(UUID employee) {
         return PERSON + " " + employee + " " + UUID.randomUUID();
+    }
+
+    /** The bench of those lists, or of later ones, is to be counted. */
+    static String bench(long revision) {
+        return BENCH + " " + revision;
     }
 
     /** Something that concerns everybody changed. */
@@ -55,6 +61,7 @@ class RankingJob implements BackgroundJob {
         Acting.asSystem(() -> {
             switch (words[0]) {
                 case LOOK -> recomputation.look();
+                case BENCH -> recomputation.bench();
                 case EVERYTHING -> recomputation.everything();
                 case PERSON -> recomputation.change(Set.of(UUID.fromString(words[1])));
                 default -> recomputation.change(Set.of());

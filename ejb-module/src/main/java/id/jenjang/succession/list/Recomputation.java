@@ -1,14 +1,15 @@
 package id.jenjang.succession.list;
 
 import id.jenjang.people.ChangedPeople;
+import id.jenjang.store.ScheduledJobs;
 import id.jenjang.succession.list.LiveRanking.Kept;
-import id.jenjang.succession.rank.Bench;
 import id.jenjang.succession.rank.BenchCount;
 import id.jenjang.succession.source.RankingInputs;
 import id.jenjang.succession.source.RankingInputs.Stamp;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,11 +29,15 @@ class Recomputation {
     /** With so many people changed, making all anew is quicker. */
     private static final int MANY = 2_000;
 
+    /** So long more changes are waited for before the bench is counted. */
+    private static final Duration MORE = Duration.ofSeconds(2);
+
     private LiveRanking live;
     private StoredLists lists;
     private RankingInputs inputs;
     private ChangedPeople changed;
     private RankingChanges changes;
+    private ScheduledJobs jobs;
     private Clock clock;
 
     Recomputation() {}
@@ -44,12 +49,14 @@ class Recomputation {
             RankingInputs inputs,
             ChangedPeople changed,
             RankingChanges changes,
+            ScheduledJobs jobs,
             Clock clock) {
         this.live = live;
         this.lists = lists;
         this.inputs = inputs;
         this.changed = changed;
         this.changes = changes;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -61,9 +68,39 @@ class Recomputation {
         live.alone(() -> {
             if (inputs.published() && !lists.state().map(RankingState::stamp).equals(Optional.of(inputs.stamp()))) {
                 update(Set.of());
+            } else if (!counted()) {
+                countSoon();
             }
             return null;
         });
+    }
+
+    /**
+     * Counts the bench of the stored lists; does nothing where that is done, so of the counts that many changes ask for
+     * the first is the only one.
+     */
+    void bench() {
+        live.alone(() -> {
+            if (inputs.published() && !counted()) {
+                if (!current()) {
+                    update(Set.of());
+                }
+                Kept kept = live.kept();
+                BenchState state = new BenchState(kept.revision, kept.stamp.asOf(), clock.instant());
+                if (!lists.store(BenchCount.of(kept.ranking), state)) {
+                    countSoon();
+                }
+            }
+            return null;
+        });
+    }
+
+    private boolean counted() {
+        return lists.bench().map(BenchState::revision).orElse(0L) == revision();
+    }
+
+    private void countSoon() {
+        jobs.scheduleAfter(RankingJob.NAME, RankingJob.bench(revision()), MORE);
     }
 
     /** Something changed: those people, or what is critical, besides what the stored data tell by themselves. */
@@ -173,15 +210,15 @@ class Recomputation {
         Set<UUID> gone = new HashSet<>(after.keySet());
         gone.removeAll(kept.positions.keySet());
         after.keySet().removeAll(gone);
-        Bench bench = BenchCount.of(kept.ranking);
         RankingState state =
                 new RankingState(kept.revision + 1, kept.stamp, kept.people, ListText.all(after), clock.instant());
-        if (!lists.store(new ListChange(kept.revision, state, differing, gone, bench))) {
+        if (!lists.store(new ListChange(kept.revision, state, differing, gone))) {
             throw new IllegalStateException("The lists of successors were changed by another node meanwhile");
         }
         kept.hashes.clear();
         kept.hashes.putAll(after);
         kept.revision++;
         live.keep(kept);
+        countSoon();
     }
 }

@@ -1,6 +1,7 @@
 package id.jenjang.succession.list;
 
 import id.jenjang.store.Rows;
+import id.jenjang.succession.rank.Bench;
 import id.jenjang.succession.source.RankingInputs.Stamp;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
@@ -46,15 +47,44 @@ class StoredLists {
         return hashes;
     }
 
+    /** What the stored count of the bench stands for; empty before the first. */
+    Optional<BenchState> bench() {
+        return Rows.first(
+                database,
+                "select revision, as_of, counted_at from bench_state where id = 1",
+                row -> new BenchState(
+                        row.getLong(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, OffsetDateTime.class).toInstant()));
+    }
+
     /** Stores a change; false when another was stored since the one before it. */
     boolean store(ListChange change) {
+        return whole(connection -> {
+            boolean stored = next(connection, change);
+            if (stored) {
+                new ListWriter(connection).write(change);
+            }
+            return stored;
+        });
+    }
+
+    /** Stores a count of the bench; false when the stored lists are not those that were counted. */
+    boolean store(Bench bench, BenchState state) {
+        return whole(connection -> new BenchWriter(connection).write(bench, state));
+    }
+
+    private interface Step {
+        boolean write(Connection connection) throws SQLException;
+    }
+
+    private boolean whole(Step step) {
         try (Connection connection = database.getConnection()) {
             boolean own = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                boolean stored = next(connection, change);
+                boolean stored = step.write(connection);
                 if (stored) {
-                    new ListWriter(connection).write(change);
                     connection.commit();
                 } else {
                     connection.rollback();

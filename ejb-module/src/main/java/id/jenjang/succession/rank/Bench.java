@@ -15,7 +15,7 @@ import java.util.UUID;
  *     count net of double counting
  * @param onlySuccessors people who are the only ready-now successor of two or more positions
  * @param essential people without whom fewer positions could be filled at once
- * @param withoutReadyNow positions without a ready-now successor, in the order of the ranking
+ * @param withoutReadyNow positions without a ready-now successor, in the order of their ids
  * @param withoutSuccessor positions without any successor
  * @param open positions that stay open when as many as possible are filled at once
  */

@@ -5,6 +5,7 @@ import id.jenjang.network.Filling;
 import id.jenjang.network.Network;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ public final class BenchCount {
 
     private BenchCount(SuccessorRanking ranking) {
         this.ranking = ranking;
-        List<Seat> seats = ranking.seats();
+        // By id, so that of positions that compete the same one stays open however the ranking came about.
+        List<Seat> seats = ranking.seats().stream()
+                .sorted(Comparator.comparing(seat -> seat.position.id()))
+                .toList();
         ready = ReadyNow.some(ranking, seats);
         taken = new int[seats.size()];
         sitter = new int[ready.columns()];

@@ -11,6 +11,7 @@ import id.jenjang.access.guard.CallersOf;
 import id.jenjang.people.CurrentJobs;
 import id.jenjang.people.PeopleAmong;
 import id.jenjang.people.PeopleOfUnits;
+import id.jenjang.people.SmallAgency;
 import id.jenjang.people.UnitTree;
 import id.jenjang.store.Database;
 import id.jenjang.succession.list.RankedAgency;
@@ -126,8 +127,10 @@ class SuccessionDeskSliceTest {
             ChartView asked =
                     desk.browsing.chart(small.unit("kota"), new ChartAsked(true, Optional.empty(), Optional.empty()));
             assertThat(asked.lines()).allMatch(line -> line.coverage() != Coverage.COVERED);
-            BenchView bench =
-                    new CountingBench(desk.browsing, desk.positions, small.database()).bench(small.unit("kota"));
+            BenchView bench = new CountingBench(desk.browsing, desk.positions, small.ranked(), small.database())
+                    .bench(small.unit("kota"));
+            assertThat(bench.newerComes()).isFalse();
+            assertThat(bench.countedOf()).contains(SmallAgency.TODAY);
             assertThat(bench.chart().all()).isEqualTo(all.all());
             assertThat(bench.without().size() + bench.withoutNow().size())
                     .isEqualTo(all.all().positions() - all.all().coveredNow());

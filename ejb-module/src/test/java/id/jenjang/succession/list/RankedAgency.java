@@ -12,6 +12,7 @@ import id.jenjang.requirement.publication.CurrentRules;
 import id.jenjang.requirement.publication.RulesInStore;
 import id.jenjang.store.Database;
 import id.jenjang.store.Rows;
+import id.jenjang.store.ScheduledJobs;
 import id.jenjang.store.SliceStore;
 import id.jenjang.succession.critical.CriticalPositions;
 import id.jenjang.succession.rank.SuccessionPolicyText;
@@ -170,12 +171,27 @@ public final class RankedAgency {
 
     /** Computes the lists on this node, or brings them up to date. */
     public void compute() {
-        recomputation().change(Set.of());
+        change(Set.of());
+    }
+
+    /** Brings in what changed, and counts the bench. */
+    void change(Set<UUID> people) {
+        recomputation().change(people);
+        recomputation().bench();
+    }
+
+    /** What a node does that has computed nothing yet. */
+    void lookElsewhere() {
+        Recomputation other = elsewhere();
+        other.look();
+        other.bench();
     }
 
     /** Computes the lists anew, as another node would. */
     public void computeAnew() {
-        elsewhere().everything();
+        Recomputation other = elsewhere();
+        other.everything();
+        other.bench();
     }
 
     /** The door of the parts of succession on this node. */
@@ -200,6 +216,7 @@ public final class RankedAgency {
                 new ChangedPeople(database),
                 new RankingChanges(
                         inputs, criticals(), dossiers, new UnitTree(database), new PositionsOfUnits(database)),
+                new ScheduledJobs(database),
                 CLOCK);
     }
 
@@ -242,5 +259,6 @@ public final class RankedAgency {
         agency.run("delete from successor_list");
         agency.run("delete from essential_successor");
         agency.run("delete from ranking_state");
+        agency.run("delete from bench_state");
     }
 }

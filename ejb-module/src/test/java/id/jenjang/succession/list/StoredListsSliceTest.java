@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jenjang.people.SmallAgency;
 import id.jenjang.store.Database;
 import id.jenjang.store.Rows;
+import id.jenjang.succession.rank.Bench;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class StoredListsSliceTest {
             assertThat(revision(small)).isEqualTo(2);
 
             small.forgetStored();
-            small.elsewhere().look();
+            small.lookElsewhere();
             assertThat(small.stored()).isEqualTo(changed);
         });
     }
@@ -56,12 +57,12 @@ class StoredListsSliceTest {
 
             small.agency.endsAll("ani", SmallAgency.TODAY.minusDays(1));
             small.agency.heads("ani", "badan", "DEFINITIVE", SmallAgency.TODAY, null);
-            small.recomputation().change(Set.of(small.person("ani")));
+            small.change(Set.of(small.person("ani")));
             List<String> changed = small.stored();
             assertThat(listed(small, "badan")).doesNotContain(small.person("ani"));
 
             small.forgetStored();
-            small.elsewhere().look();
+            small.lookElsewhere();
             assertThat(small.stored()).isEqualTo(changed);
         });
     }
@@ -117,6 +118,66 @@ class StoredListsSliceTest {
             assertThat(listed(small, "badan")).contains(small.person("budi"));
             assertThat(revision(small)).isEqualTo(3);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_bench_of_many_changes_is_counted_once_after_the_lists_are_stored(Database kind) {
+        RankedAgency.with(kind, small -> {
+            small.critical("dinas", true);
+            small.critical("badan", true);
+            small.supervisor("ani", "seksi");
+            small.graded("ani", "III/d", 3);
+            small.supervisor("budi", "badan");
+            small.compute();
+            StoredLists lists = new StoredLists(small.database());
+            List<String> before = marks(small);
+            assertThat(before).anyMatch(mark -> mark.contains(" true "));
+
+            small.rated("budi", 2022, "BAIK");
+            small.recomputation().change(Set.of(small.person("budi")));
+            small.agency.run("update employee set gone_import_id = 1 where source_key in ('ani', 'kadis')");
+            small.recomputation().change(Set.of(small.person("ani"), small.person("kadis")));
+            long stored = revision(small);
+            assertThat(lists.bench().orElseThrow().revision()).isLessThan(stored);
+            assertThat(marks(small)).as("still those counted last").isEqualTo(before);
+            assertThat(small.ranked().bench()).isEqualTo(lists.bench());
+
+            small.recomputation().bench();
+            BenchState counted = lists.bench().orElseThrow();
+            assertThat(counted).isEqualTo(new BenchState(stored, SmallAgency.TODAY, RankedAgency.CLOCK.instant()));
+            assertThat(marks(small)).isNotEqualTo(before);
+            List<String> changed = small.stored();
+            small.elsewhere().bench();
+            assertThat(revision(small)).as("counted already").isEqualTo(stored);
+
+            small.forgetStored();
+            small.lookElsewhere();
+            assertThat(small.stored()).isEqualTo(changed);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_count_of_lists_that_are_stored_no_longer_is_not_stored(Database kind) {
+        RankedAgency.with(kind, small -> {
+            small.critical("dinas", true);
+            small.compute();
+            StoredLists lists = new StoredLists(small.database());
+            BenchState counted = lists.bench().orElseThrow();
+            BenchState late = new BenchState(counted.revision() - 1, SmallAgency.TODAY, RankedAgency.CLOCK.instant());
+            Bench nothing = new Bench(
+                    0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(small.seat("dinas")));
+            assertThat(lists.store(nothing, late)).isFalse();
+            assertThat(lists.bench()).contains(counted);
+        });
+    }
+
+    private static List<String> marks(RankedAgency small) {
+        return Rows.list(
+                small.database(),
+                "select position_uuid, filled_at_once, only_uuid from successor_list order by position_uuid",
+                row -> row.getString(1) + " " + row.getBoolean(2) + " " + row.getString(3));
     }
 
     private static long revision(RankedAgency small) {
