@@ -12,6 +12,7 @@ import id.jenjang.succession.selection.rules.TieRule;
 import id.jenjang.succession.selection.score.Outcome;
 import id.jenjang.succession.selection.score.Placed;
 import id.jenjang.succession.selection.score.StageValue;
+import id.jenjang.web.audit.TrailWords;
 import id.jenjang.web.frame.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class SelectionWords {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private TrailWords trail;
 
     /** Words of a kind of selection. */
     public String said(Words said) {
@@ -136,7 +140,7 @@ public class SelectionWords {
 
     /** The values of an act, as they were kept. */
     public String facts(LogRow row) {
-        return row.facts().replaceAll("[{}\"]", "").replace(":", ": ").replace(",", ", ");
+        return trail.facts(row.facts());
     }
 
     /** Where a selection stands, in a word. */
