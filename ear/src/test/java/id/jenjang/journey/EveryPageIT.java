@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
     /** Of kinds that somebody looked at before, each user sees so many. */
-    private static final int ENOUGH = 12;
+    private static final int ENOUGH = 8;
 
     /** Pages whose purpose is to show numbers of people: one's own data, and what an analyst has to mend. */
     private static final Set<String> TELLING_NUMBERS =
